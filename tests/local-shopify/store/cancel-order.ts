@@ -1,0 +1,23 @@
+import { orderPayload } from '../webhooks/payloads/order.ts';
+import { moveStock } from './move-stock.ts';
+import type { Store } from './store.ts';
+import type { Order } from './types.ts';
+
+/** Cancels an order and puts back what was still committed to it. Throws where there is no such order. */
+export function cancelOrder(store: Store, orderId: number): Order {
+  const order = store.orders.get(orderId);
+  if (order === undefined) throw new Error(`no order ${orderId}`);
+  const announce = store.happening();
+  order.cancelledAt = store.now();
+  order.updatedAt = order.cancelledAt;
+  for (const line of order.lines) line.currentQuantity = 0;
+  announce('orders/cancelled', orderPayload(store, order));
+  announce('orders/updated', orderPayload(store, order));
+  for (const held of store.commitments.get(orderId) ?? []) {
+    const level = store.level(held.inventoryItemId, held.locationId);
+    if (level !== undefined)
+      moveStock(store, announce, level, { available: held.quantity, committed: -held.quantity });
+  }
+  store.commitments.delete(orderId);
+  return order;
+}

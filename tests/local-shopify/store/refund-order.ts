@@ -1,0 +1,51 @@
+import { orderPayload, refundPayload, type Refund } from '../webhooks/payloads/order.ts';
+import { moveStock, type Announce } from './move-stock.ts';
+import type { Store } from './store.ts';
+import type { Order, OrderLine } from './types.ts';
+
+export interface NewRefund {
+  orderId: number;
+  lines: { lineId: number; quantity: number }[];
+  /** Whether the goods go back on the shelf they came from. */
+  restock: boolean;
+}
+
+/** Takes lines back. Throws on an unknown order or line, or more than was sold. */
+export function refundOrder(store: Store, wanted: NewRefund): Order {
+  const order = store.orders.get(wanted.orderId);
+  if (order === undefined) throw new Error(`no order ${wanted.orderId}`);
+  const returned = wanted.lines.map(({ lineId, quantity }) => {
+    const line = order.lines.find((candidate) => candidate.id === lineId);
+    if (line === undefined || quantity > line.currentQuantity) throw new Error(`cannot refund ${quantity} of line ${lineId}`);
+    return { line, quantity, locationId: wanted.restock ? order.fulfilmentLocationId : null };
+  });
+  const announce = store.happening();
+  order.updatedAt = store.now();
+  for (const { line, quantity } of returned) {
+    line.currentQuantity -= quantity;
+    if (wanted.restock) restock(store, announce, order, line, quantity);
+  }
+  const refund: Refund = { id: store.newId(), lines: returned };
+  announce('refunds/create', refundPayload(store, order, refund));
+  announce('orders/updated', orderPayload(store, order));
+  return order;
+}
+
+/** What had not left yet is released from the order; what had left is put back on the shelf. */
+function restock(store: Store, announce: Announce, order: Order, line: OrderLine, quantity: number): void {
+  const variant = line.variantId === null ? undefined : store.variants.get(line.variantId);
+  if (variant === undefined) return;
+  const parts = variant.components.length === 0 ? [{ variantId: variant.id, quantity: 1 }] : variant.components;
+  for (const part of parts) {
+    const item = store.variants.get(part.variantId)?.inventoryItemId;
+    const held = (store.commitments.get(order.id) ?? []).find(
+      (commitment) => commitment.lineId === line.id && commitment.inventoryItemId === item,
+    );
+    const level = item === undefined ? undefined : store.level(item, held?.locationId ?? order.fulfilmentLocationId);
+    if (level === undefined || store.inventoryItems.get(level.inventoryItemId)?.tracked !== true) continue;
+    const units = part.quantity * quantity;
+    const released = Math.min(units, held?.quantity ?? 0);
+    if (held !== undefined) held.quantity -= released;
+    moveStock(store, announce, level, { available: units, committed: -released });
+  }
+}

@@ -1,0 +1,21 @@
+/** One webhook and every attempt to deliver it. */
+export interface Delivery {
+  webhookId: string;
+  eventId: string;
+  topic: string;
+  shop: string;
+  url: string;
+  triggeredAt: string;
+  /** The body, as sent each time. */
+  body: string;
+  attempts: { at: string; status: number | null; error: string | null; durationMs: number }[];
+  state: 'waiting' | 'delivered' | 'dropped' | 'given-up';
+}
+
+const KEPT = 5_000;
+
+/** Adds to a log that forgets its oldest finished deliveries. */
+export function logDelivery(log: Delivery[], delivery: Delivery): void {
+  log.push(delivery);
+  if (log.length > KEPT) log.splice(0, log.length - KEPT);
+}

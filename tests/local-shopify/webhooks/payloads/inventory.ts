@@ -1,0 +1,58 @@
+import { gid, levelGid } from '../../store/gid.ts';
+import type { Store } from '../../store/store.ts';
+import type { InventoryItem, Level, Location, Transfer } from '../../store/types.ts';
+import { shopTime } from './shop-time.ts';
+
+export function levelPayload(store: Store, level: Level): Record<string, unknown> {
+  return {
+    inventory_item_id: level.inventoryItemId,
+    location_id: level.locationId,
+    available: level.available,
+    updated_at: shopTime(level.updatedAt, store.shop.ianaTimezone),
+    admin_graphql_api_id: levelGid(level.locationId, level.inventoryItemId),
+  };
+}
+
+/** A level that is gone carries only its two ids. */
+export function disconnectedLevelPayload(level: Level): Record<string, unknown> {
+  return { inventory_item_id: level.inventoryItemId, location_id: level.locationId };
+}
+
+export function inventoryItemPayload(store: Store, item: InventoryItem): Record<string, unknown> {
+  return {
+    id: item.id,
+    sku: store.variantsByItem.get(item.id)?.[0]?.sku ?? null,
+    created_at: shopTime(item.createdAt, store.shop.ianaTimezone),
+    updated_at: shopTime(item.updatedAt, store.shop.ianaTimezone),
+    requires_shipping: item.requiresShipping,
+    cost: item.unitCost,
+    country_code_of_origin: null,
+    province_code_of_origin: null,
+    harmonized_system_code: null,
+    tracked: item.tracked,
+    country_harmonized_system_codes: [],
+    admin_graphql_api_id: gid('InventoryItem', item.id),
+  };
+}
+
+export function locationPayload(store: Store, location: Location): Record<string, unknown> {
+  return {
+    id: location.id,
+    name: location.name,
+    city: location.city,
+    country_code: location.countryCode,
+    created_at: shopTime(location.createdAt, store.shop.ianaTimezone),
+    updated_at: shopTime(location.updatedAt, store.shop.ianaTimezone),
+    legacy: false,
+    active: location.isActive,
+    admin_graphql_api_id: gid('Location', location.id),
+  };
+}
+
+export function transferPayload(transfer: Transfer): Record<string, unknown> {
+  return {
+    admin_graphql_api_id: gid('InventoryTransfer', transfer.id),
+    name: transfer.name,
+    status: transfer.status.toLowerCase(),
+  };
+}

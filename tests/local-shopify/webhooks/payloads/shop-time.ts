@@ -1,0 +1,26 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A time as Shopify's REST-style payloads print it: by the second, with the shop's own offset. */
+export function shopTime(iso: string, timeZone: string): string {
+  const time = new Date(iso);
+  const offsetMinutes = offsetAt(time, timeZone);
+  const local = new Date(time.getTime() + offsetMinutes * 60_000).toISOString().slice(0, 19);
+  const sign = offsetMinutes < 0 ? '-' : '+';
+  const hours = String(Math.floor(Math.abs(offsetMinutes) / 60)).padStart(2, '0');
+  const minutes = String(Math.abs(offsetMinutes) % 60).padStart(2, '0');
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
+/** Minutes that a zone is ahead of UTC at that moment. */
+export function offsetAt(time: Date, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
+  }
+  const name = format.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
+  if (match === null) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === '-' ? -minutes : minutes;
+}
