@@ -1,0 +1,90 @@
+import { ATELIER, NO_COLOUR, ONE_SIZE, POTTER, type Piece } from './piece.ts';
+
+const home = {
+  type: 'Homeware',
+  vendor: ATELIER,
+  colours: NO_COLOUR,
+  sizes: ONE_SIZE,
+  launched: '2023-11-01',
+};
+const gift = (online: number, shop: number) => ({ season: 'gift', supply: 'steady', online, shop }) as const;
+
+/** What ends up in the basket beside a coat. */
+export const HOME: readonly Piece[] = [
+  {
+    ...home,
+    title: 'Quay Blanket',
+    handle: 'quay-blanket',
+    code: 'QB',
+    vendor: 'Brenne Ull',
+    price: 165,
+    cost: 58,
+    colours: [
+      ['Grey', 1],
+      ['Rust', 1],
+    ],
+    tags: ['home', 'wool'],
+    picture: 'quay-blanket',
+    story: '<p>Woven two valleys away.</p>',
+    demand: gift(0.15, 0.04),
+  },
+  {
+    ...home,
+    title: 'Galley Mug',
+    handle: 'galley-mug',
+    code: 'GM',
+    vendor: POTTER,
+    price: 34,
+    cost: 12,
+    colours: [
+      ['Celadon', 1],
+      ['Clay', 1],
+    ],
+    tags: ['home', 'potter'],
+    picture: 'galley-mug',
+    story: '<p>Stoneware that does not slide.</p>',
+    demand: gift(0.35, 0.09),
+  },
+  {
+    ...home,
+    title: 'Enamel Cup',
+    handle: 'enamel-cup',
+    code: 'EC',
+    price: 18,
+    cost: 5,
+    colours: [
+      ['White', 1],
+      ['Navy', 1],
+    ],
+    tags: ['home'],
+    picture: 'enamel-cup',
+    story: '<p>Chips with dignity.</p>',
+    demand: gift(0.25, 0.07),
+  },
+  {
+    ...home,
+    title: 'Tar & Juniper Candle',
+    handle: 'tar-and-juniper-candle',
+    code: 'TJC',
+    vendor: 'Lys og Voks',
+    price: 36,
+    cost: 11,
+    tags: ['home'],
+    picture: 'tar-and-juniper-candle',
+    story: '<p>Smells of the boathouse.</p>',
+    demand: gift(0.35, 0.09),
+  },
+  {
+    ...home,
+    title: 'Tide Journal 2026',
+    handle: 'tide-journal-2026',
+    code: 'TJ26',
+    price: 28,
+    cost: 8,
+    tags: ['home', 'paper'],
+    launched: '2025-10-01',
+    picture: 'tide-journal',
+    story: '<p>A year of tides, a page a day.</p>',
+    demand: { ...gift(0.2, 0.05), supply: { run: 110 } },
+  },
+];

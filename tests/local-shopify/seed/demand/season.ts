@@ -1,0 +1,22 @@
+import { monthOf } from '../calendar.ts';
+
+/** Demand by month against the full season (1), January first. */
+const SEASONS = {
+  coat: [0.55, 0.5, 0.7, 0.6, 0.3, 0.15, 0.15, 0.55, 1, 1, 1, 0.9],
+  knit: [0.7, 0.5, 0.35, 0.22, 0.12, 0.08, 0.08, 0.38, 1, 1, 1, 1],
+  boot: [0.8, 0.6, 0.6, 0.5, 0.35, 0.3, 0.3, 0.6, 1, 1, 1, 0.95],
+  summer: [0.25, 0.35, 0.55, 0.8, 1, 1, 0.95, 0.7, 0.45, 0.35, 0.3, 0.3],
+  gift: [0.5, 0.5, 0.5, 0.55, 0.6, 0.5, 0.45, 0.5, 0.6, 0.7, 1, 2],
+  even: [0.8, 0.85, 0.95, 1, 1, 0.95, 0.8, 0.9, 1, 1, 1, 1.2],
+} as const;
+
+export type SeasonName = keyof typeof SEASONS;
+
+/** The share of full-season demand on a day, sliding from the middle of one month to the next. */
+export function season(name: SeasonName, day: number): number {
+  const month = monthOf(day) - 0.5 + 12;
+  const from = Math.floor(month);
+  const slide = month - from;
+  const months = SEASONS[name];
+  return (months[from % 12] ?? 1) * (1 - slide) + (months[(from + 1) % 12] ?? 1) * slide;
+}

@@ -1,0 +1,31 @@
+import type { Order } from '../../store/types.ts';
+import { TODAY } from '../calendar.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import { dice } from '../random.ts';
+
+const DAY = 86_400_000;
+/** What has sizes comes back more often. */
+const SIZED = 0.055;
+const UNSIZED = 0.015;
+
+/**
+ * Takes returned units off their lines. A return is booked five to seven weeks after the sale, when the customer's month is over
+ * and the parcel has been looked at, so the last five weeks have none yet.
+ */
+export function bookReturns(orders: readonly Order[], listings: readonly Listing[]): void {
+  const rolls = dice('returns');
+  const sized = new Set(
+    listings.filter(({ piece }) => piece.sizes.length > 2).map(({ variant }) => variant.id),
+  );
+  const now = Date.parse(TODAY);
+  for (const order of orders) {
+    if (order.test || order.cancelledAt !== null || order.sourceName === 'wholesale') continue;
+    const bookedAt = Date.parse(order.processedAt) + rolls.between(35 * 24, 49 * 24) * (DAY / 24);
+    for (const line of order.lines) {
+      const comesBack = rolls.chance(line.variantId !== null && sized.has(line.variantId) ? SIZED : UNSIZED);
+      if (!comesBack || bookedAt > now || line.variantId === null) continue;
+      line.currentQuantity = line.quantity - rolls.between(1, line.quantity);
+      order.updatedAt = new Date(bookedAt).toISOString();
+    }
+  }
+}
