@@ -11,7 +11,10 @@ const RAW_CLIENT = [
   ['~/database/client.server', '@prisma/client', 'pg', 'pg-copy-streams'],
   'Go through forShop(shop) of ~/database: every row carries its shop, and only app/database may hold the raw client.',
 ];
-const LOCAL_STORE = [['**/tests/**', '**/tools/**'], 'The product does not know that a local Shopify exists.'];
+const LOCAL_STORE = [
+  ['**/tests/**', '**/tools/**'],
+  'The product does not know that a local Shopify exists.',
+];
 const SERVER = [
   ['*.server', '**/*.server', 'node:*'],
   'This file is pure: only *.server.ts may touch the database, Shopify, the clock or Node.',
@@ -20,7 +23,10 @@ const SHOPIFY = [
   ['@shopify/shopify-api', '@shopify/shopify-api/*', '@shopify/shopify-app-remix/server'],
   'Talk to Shopify through ~/shopify: one gateway decides what is retried.',
 ];
-const POLARIS_OUTSIDE = [['@shopify/polaris'], 'Only app/ui and app/routes draw: keep the domain free of components.'];
+const POLARIS_OUTSIDE = [
+  ['@shopify/polaris'],
+  'Only app/ui and app/routes draw: keep the domain free of components.',
+];
 
 export default ts.config(
   { ignores: ['node_modules', 'build', '.cache', '.data', '**/generated/**', 'extensions/**/assets/**'] },
@@ -43,17 +49,28 @@ export default ts.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     },
   },
-  { files: ['**/*.tsx', 'app/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['**/*.tsx', 'app/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
   {
     files: ['app/**/*.{ts,tsx}'],
-    ignores: ['app/**/*.server.{ts,tsx}', 'app/routes/**', 'app/server.ts', 'app/entry.server.tsx', 'app/root.tsx'],
+    ignores: [
+      'app/**/*.server.{ts,tsx}',
+      'app/routes/**',
+      'app/server.ts',
+      'app/entry.server.tsx',
+      'app/root.tsx',
+    ],
     rules: {
       ...refuse(SERVER, RAW_CLIENT, LOCAL_STORE),
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Pure files do not reach out.' }],
       'no-restricted-syntax': [
         'error',
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
           message: 'Pure rules take asOf; only ~/clock.server knows what time it is.',
         },
       ],
@@ -67,11 +84,13 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
           message: 'Ask ~/clock.server: the demo and the tests move it.',
         },
         {
-          selector: "MemberExpression[object.object.name='process'][object.property.name='env'], MemberExpression[object.name='process'][property.name='env']",
+          selector:
+            "MemberExpression[object.object.name='process'][object.property.name='env'], MemberExpression[object.name='process'][property.name='env']",
           message: 'Environment variables are read in app/environment.server.ts only.',
         },
       ],
@@ -89,13 +108,32 @@ export default ts.config(
       'A route authenticates, parses, calls one domain function and returns: no Prisma and no GraphQL here.',
     ]),
   },
-  { files: ['app/**/*.{ts,tsx}'], rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { defaultFrom: true } }] } },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { defaultFrom: true } }] },
+  },
   { files: ['tools/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly', window: 'readonly', document: 'readonly', location: 'readonly', history: 'readonly', WebAssembly: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        performance: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        history: 'readonly',
+        WebAssembly: 'readonly',
+      },
     },
   },
 );

@@ -8,7 +8,14 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup/refuse-console-errors.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/refuse-console-errors.ts'],
+        },
+      },
       {
         extends: true,
         test: {

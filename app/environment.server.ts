@@ -5,8 +5,16 @@ const oneOf = (value: string) => value.split(',').map((part) => part.trim());
 /** `id:base64` pairs of 32 bytes: the first encrypts, every one decrypts. */
 const keyRing = z
   .string()
-  .transform((text) => oneOf(text).map((pair) => ({ id: pair.split(':')[0] ?? '', key: Buffer.from(pair.split(':')[1] ?? '', 'base64') })))
-  .refine((keys) => keys.every(({ id, key }) => id !== '' && key.length === 32), 'must be id:base64 pairs of 32 bytes, separated by commas');
+  .transform((text) =>
+    oneOf(text).map((pair) => ({
+      id: pair.split(':')[0] ?? '',
+      key: Buffer.from(pair.split(':')[1] ?? '', 'base64'),
+    })),
+  )
+  .refine(
+    (keys) => keys.every(({ id, key }) => id !== '' && key.length === 32),
+    'must be id:base64 pairs of 32 bytes, separated by commas',
+  );
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -33,7 +41,10 @@ export type Environment = z.infer<typeof schema>;
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const result = schema.safeParse(source);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${source[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
+  const lines = result.error.issues.map(
+    (issue) =>
+      `  ${issue.path.join('.')}: ${source[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+  );
   throw new Error(`Mainstay cannot start. Set these environment variables:\n${lines.join('\n')}`);
 }
 

@@ -10,13 +10,26 @@ export const redact = (text: string): string => text.replace(SECRET_PARAMETERS, 
 export const log = pino({
   level: environment().LOG_LEVEL,
   redact: {
-    paths: ['accessToken', 'refreshToken', 'idToken', 'id_token', 'authorization', 'address', '*.accessToken', '*.refreshToken', '*.authorization', '*.address'],
+    paths: [
+      'accessToken',
+      'refreshToken',
+      'idToken',
+      'id_token',
+      'authorization',
+      'address',
+      '*.accessToken',
+      '*.refreshToken',
+      '*.authorization',
+      '*.address',
+    ],
     censor: '…',
   },
   serializers: { err: pino.stdSerializers.err },
   hooks: {
     logMethod(parts, method) {
-      const clean = parts.map((part: unknown) => (typeof part === 'string' ? redact(part) : part)) as typeof parts;
+      const clean = parts.map((part: unknown) =>
+        typeof part === 'string' ? redact(part) : part,
+      ) as typeof parts;
       method.apply(this, clean);
     },
   },

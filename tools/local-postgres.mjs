@@ -28,7 +28,10 @@ async function binaries() {
   const dir = resolve(dirname(postgres), '..');
   linkLibraries(dir);
   if (!isRoot || spawnSync(join(dir, 'bin/postgres'), ['--version'], as).status === 0) return dir;
-  const copy = join(tmpdir(), `mainstay-postgres-${createHash('sha1').update(dir).digest('hex').slice(0, 8)}`);
+  const copy = join(
+    tmpdir(),
+    `mainstay-postgres-${createHash('sha1').update(dir).digest('hex').slice(0, 8)}`,
+  );
   if (!existsSync(join(copy, 'bin/postgres'))) cpSync(dir, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }
@@ -38,7 +41,10 @@ function reachable(dataDir) {
   if (!isRoot) return dataDir;
   mkdirSync(dirname(dataDir), { recursive: true });
   if (spawnSync('/usr/bin/test', ['-x', dirname(dataDir)], as).status === 0) return dataDir;
-  return join('/var/tmp', `mainstay-postgres-${createHash('sha1').update(dataDir).digest('hex').slice(0, 12)}`);
+  return join(
+    '/var/tmp',
+    `mainstay-postgres-${createHash('sha1').update(dataDir).digest('hex').slice(0, 12)}`,
+  );
 }
 
 function initialise(dataDir, bin) {
@@ -98,7 +104,12 @@ export async function startPostgres({ dataDir, port, fsync = true }) {
   if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const options = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   // A group of its own: Ctrl-C reaches the parent first, which stops the app before its database.
-  const server = spawn(bin('postgres'), options, { ...as, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(bin('postgres'), options, {
+    ...as,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await untilReady(server);
   server.stderr.removeAllListeners('data').resume();
   server.removeAllListeners('exit');

@@ -8,7 +8,10 @@ import { pool } from './client.server';
  * One connection for work on many rows: COPY into staging tables, then set-based SQL. The only place where
  * domain code meets `pg`. Whatever `work` leaves open is rolled back, temporary tables included.
  */
-export async function inBulk<Result>(shop: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+export async function inBulk<Result>(
+  shop: string,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
@@ -26,6 +29,11 @@ export async function inBulk<Result>(shop: string, work: (client: PoolClient) =>
 }
 
 /** Streams rows of COPY text into a table. */
-export async function copyInto(client: PoolClient, table: string, columns: readonly string[], rows: Readable): Promise<void> {
+export async function copyInto(
+  client: PoolClient,
+  table: string,
+  columns: readonly string[],
+  rows: Readable,
+): Promise<void> {
   await pipeline(rows, client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
 }

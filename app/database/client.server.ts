@@ -3,14 +3,22 @@ import { PrismaClient } from '@prisma/client';
 import pg from 'pg';
 import { environment } from '~/environment.server';
 
-/** The one pool of the process; Prisma and bulk work share it. */
-export const pool = new pg.Pool({
-  connectionString: environment().DATABASE_URL,
-  max: environment().DATABASE_CONNECTIONS,
-  connectionTimeoutMillis: 5_000,
-});
-// An idle connection that breaks (database restart) is replaced at the next use; without a listener the process would end.
-pool.on('error', () => undefined);
+const connect = (max: number): pg.Pool => {
+  const made = new pg.Pool({
+    connectionString: environment().DATABASE_URL,
+    max,
+    connectionTimeoutMillis: 5_000,
+  });
+  // An idle connection that breaks (a database restart) is replaced at the next use; without a listener the process would end.
+  made.on('error', () => undefined);
+  return made;
+};
+
+/** The one pool for rows; Prisma, bulk work and the queue share it. */
+export const pool = connect(environment().DATABASE_CONNECTIONS);
+
+/** Connections that only hold locks: waiting for one must never keep the holder from its rows. */
+export const lockPool = connect(4);
 
 /** The raw client. Out of reach by lint: everything goes through forShop(shop). */
 export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
@@ -18,5 +26,5 @@ export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 /** Ends every connection, at the end of the process. */
 export async function disconnect(): Promise<void> {
   await prisma.$disconnect();
-  await pool.end();
+  await Promise.all([pool.end(), lockPool.end()]);
 }

@@ -2,7 +2,11 @@ import { prisma } from './client.server';
 
 /** Shops that have the app installed, for sweeps of what is due. */
 export async function installedShops(): Promise<string[]> {
-  const rows = await prisma.shop.findMany({ where: { uninstalledAt: null }, select: { shop: true }, orderBy: { shop: 'asc' } });
+  const rows = await prisma.shop.findMany({
+    where: { uninstalledAt: null },
+    select: { shop: true },
+    orderBy: { shop: 'asc' },
+  });
   return rows.map((row) => row.shop);
 }
 

@@ -8,7 +8,9 @@ const CREATES = new Set(['create', 'createMany', 'createManyAndReturn']);
 /** The same call, unable to see or write another shop's rows. */
 function within(shop: string, operation: string, args: Arguments): Arguments {
   if (CREATES.has(operation)) {
-    const data = Array.isArray(args.data) ? args.data.map((row) => ({ ...row, shop })) : { ...args.data, shop };
+    const data = Array.isArray(args.data)
+      ? args.data.map((row) => ({ ...row, shop }))
+      : { ...args.data, shop };
     return { ...args, data };
   }
   const scoped: Arguments = { ...args, where: { ...args.where, shop } };
@@ -18,7 +20,12 @@ function within(shop: string, operation: string, args: Arguments): Arguments {
 
 const scopedClient = (shop: string) =>
   prisma.$extends({
-    query: { $allModels: { $allOperations: ({ operation, args, query }) => query(within(shop, operation, args as Arguments) as never) } },
+    query: {
+      $allModels: {
+        $allOperations: ({ operation, args, query }) =>
+          query(within(shop, operation, args as Arguments) as never),
+      },
+    },
   });
 
 type ScopedClient = ReturnType<typeof scopedClient>;
@@ -40,7 +47,8 @@ export interface ShopRows {
 
 function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): ShopRows {
   const mustNameShop = (values: unknown[]): void => {
-    if (!values.includes(shop)) throw new Error('SQL that does not name its shop is refused: write where shop = ${shop}');
+    if (!values.includes(shop))
+      throw new Error('SQL that does not name its shop is refused: write where shop = ${shop}');
   };
   const rows: ShopRows = {
     shop,
@@ -73,6 +81,7 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
 }
 
 /** The only way to a shop's rows. */
-export const forShop = (shop: string): ShopRows => rowsOf(shop, scopedClient(shop) as unknown as ScopedTransaction, false);
+export const forShop = (shop: string): ShopRows =>
+  rowsOf(shop, scopedClient(shop) as unknown as ScopedTransaction, false);
 
 export type { Prisma };

@@ -22,7 +22,10 @@ const url = datasource.url ?? process.env.DATABASE_URL;
 
 async function loadEngine() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = new URL('./schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+  const file = new URL(
+    './schema_engine_bg.wasm',
+    import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+  );
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
@@ -38,7 +41,11 @@ async function callEngine(glue, method, params) {
   const datamodels = given.datamodels?.map((file) => [file, readFileSync(file, 'utf8')]);
   let engine;
   try {
-    engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(database));
+    engine = await glue.SchemaEngine.new(
+      { datamodels },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(database),
+    );
     if (NEEDS_DIAGNOSIS.has(method)) {
       const { migrationsList, filters } = params;
       await engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: true });
@@ -65,8 +72,16 @@ async function answer(glue, { id, method, params }, send) {
     }
     send({ id, result });
   } catch (error) {
-    const data = { is_panic: false, message: error.message ?? String(error), meta: error.meta ?? null, error_code: error.code ?? null };
-    send({ id, error: { code: 4466, message: 'An error happened. Check the data field for details.', data } });
+    const data = {
+      is_panic: false,
+      message: error.message ?? String(error),
+      meta: error.meta ?? null,
+      error_code: error.code ?? null,
+    };
+    send({
+      id,
+      error: { code: 4466, message: 'An error happened. Check the data field for details.', data },
+    });
   }
 }
 

@@ -1,0 +1,24 @@
+import type { PoolClient } from 'pg';
+import { pool } from './client.server';
+import type { ShopRows } from './for-shop.server';
+
+export interface JobStatement {
+  task: string;
+  payload: string;
+  queue: string;
+  key: string | null;
+  attempts: number;
+}
+
+const TEXT =
+  'select graphile_worker.add_job($1, $2::json, queue_name => $3, job_key => $4, max_attempts => $5)';
+const values = (job: JobStatement) => [job.task, job.payload, job.queue, job.key, job.attempts];
+
+/** The three ways to add a job: by itself, with a shop's rows, on a bulk connection. */
+export const wakeJob = {
+  alone: async (job: JobStatement): Promise<void> => void (await pool.query(TEXT, values(job))),
+  within: async (rows: ShopRows, job: JobStatement): Promise<void> =>
+    void (await rows.db.$executeRawUnsafe(TEXT, ...values(job))),
+  inBulk: async (client: PoolClient, job: JobStatement): Promise<void> =>
+    void (await client.query(TEXT, values(job))),
+};

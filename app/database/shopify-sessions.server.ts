@@ -1,0 +1,2 @@
+/** The raw client for Shopify's session storage alone, which brings its own queries by session id. */
+export { prisma } from './client.server';

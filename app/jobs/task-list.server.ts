@@ -1,0 +1,4 @@
+import type { TaskName, Tasks } from './tasks';
+
+/** Every task and the shell that runs it. */
+export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {};

@@ -1,0 +1,23 @@
+/** Every background task and what it is told. Ids travel as strings. */
+export interface Tasks {
+  'drain-inbox': { shop: string };
+  sync: { shop: string; kind: 'catalogue' | 'orders' };
+  reconcile: { shop: string };
+  /** Without ids: every permanent variant of the shop. */
+  assess: { shop: string; variantIds?: string[]; cause: 'stock' | 'casting' | 'policy' };
+  publish: { shop: string };
+  'send-notices': { shop: string };
+  'prepare-store': { shop: string };
+}
+
+export type TaskName = keyof Tasks;
+
+/** Jobs of one task and shop run one after another; different shops run side by side. */
+export const queueOf = (task: TaskName, shop: string): string => `${task}:${shop}`;
+
+/** Waiting jobs that would do the same are one job; an assessment of named variants is its own. */
+export const keyOf = <Name extends TaskName>(task: Name, payload: Tasks[Name]): string | null => {
+  if (task === 'assess' && (payload as Tasks['assess']).variantIds) return null;
+  const kind = 'kind' in payload ? `:${payload.kind}` : '';
+  return `${task}${kind}:${payload.shop}`;
+};

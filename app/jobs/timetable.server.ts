@@ -1,0 +1,77 @@
+import { installedShops, shopsWith } from '~/database/fleet.server';
+import { enqueue } from './queue.server';
+
+/** One recurring look at rows that are due. `run` gets the clock's time and only wakes what has work. */
+export interface Sweep {
+  name: string;
+  everySeconds: number;
+  run: (asOf: Date) => Promise<void>;
+}
+
+const forEach = async (shops: string[], wake: (shop: string) => Promise<void>): Promise<void> => {
+  for (const shop of shops) await wake(shop);
+};
+
+/** The whole timetable of the worker. Every due time is a row of ours; nothing here remembers anything. */
+export const timetable: Sweep[] = [
+  {
+    name: 'webhooks that nobody drained',
+    everySeconds: 5,
+    run: async () =>
+      forEach(await shopsWith`select distinct shop from webhook_inbox where done_at is null`, (shop) =>
+        enqueue('drain-inbox', { shop }),
+      ),
+  },
+  {
+    name: 'readings under way',
+    everySeconds: 1,
+    run: async (asOf) => {
+      for (const kind of ['catalogue', 'orders'] as const) {
+        const due =
+          await shopsWith`select distinct shop from sync_run where finished_at is null and kind = ${kind} and (check_due_at is null or check_due_at <= ${asOf})`;
+        await forEach(due, (shop) => enqueue('sync', { shop, kind }));
+      }
+    },
+  },
+  {
+    name: 'mirrors to reconcile and days to close',
+    everySeconds: 5,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and mirror_as_of is not null and (reconcile_due_at is null or reconcile_due_at <= ${asOf})`,
+        (shop) => enqueue('reconcile', { shop }),
+      ),
+  },
+  {
+    name: 'incidents whose settle time is over',
+    everySeconds: 1,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from incident where state = 'settling' and opens_at <= ${asOf}`,
+        (shop) => enqueue('assess', { shop, cause: 'stock' }),
+      ),
+  },
+  {
+    name: 'every promise once more',
+    everySeconds: 300,
+    run: async () => forEach(await installedShops(), (shop) => enqueue('assess', { shop, cause: 'stock' })),
+  },
+  {
+    name: 'notices to send',
+    everySeconds: 1,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from notice where state in ('due', 'sending') and due_at <= ${asOf}`,
+        (shop) => enqueue('send-notices', { shop }),
+      ),
+  },
+  {
+    name: 'products to publish',
+    everySeconds: 2,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from publication where state = 'due' and (due_at is null or due_at <= ${asOf})`,
+        (shop) => enqueue('publish', { shop }),
+      ),
+  },
+];

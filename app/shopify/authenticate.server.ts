@@ -1,0 +1,44 @@
+import { forShop } from '~/database/for-shop.server';
+import { api, libraryAuthenticate } from './app.server';
+import { inTurn } from './in-turn';
+import type { ShopIdentity, Staff } from './identity';
+
+/** The shop a request's unverified token speaks of: good for taking turns, for nothing else. */
+function turnOf(request: Request): string {
+  const token =
+    request.headers.get('authorization')?.replace(/^Bearer /, '') ??
+    new URL(request.url).searchParams.get('id_token');
+  const claims = token?.split('.')[1];
+  if (!claims) return 'nobody';
+  try {
+    const { dest } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { dest?: string };
+    return dest ?? 'nobody';
+  } catch {
+    return 'nobody';
+  }
+}
+
+async function identityOf(shop: string): Promise<ShopIdentity> {
+  const row = await forShop(shop).db.shop.findUniqueOrThrow({ where: { shop } });
+  const { name, currency, timeZone, locale, grantedScopes } = row;
+  return { shop, name, currency, timeZone, locale, grantedScopes };
+}
+
+/**
+ * Who asks, proven by Shopify's session token. Throws the library's responses (bounce, 401, redirect) for
+ * Remix to return. Loaders of one page run in parallel: they take turns, so that a first visit exchanges once.
+ */
+export async function authenticateAdmin(request: Request): Promise<{ shop: ShopIdentity; staff: Staff }> {
+  const { session } = await inTurn(turnOf(request), () => libraryAuthenticate.admin(request));
+  const user = session.onlineAccessInfo?.associated_user;
+  const name = [user?.first_name, user?.last_name].filter(Boolean).join(' ');
+  const staff = { id: String(user?.id ?? ''), name: name === '' ? '—' : name };
+  return { shop: await identityOf(session.shop), staff };
+}
+
+/** Answers the library's own routes under /auth (bounce page, exit from the frame). */
+export const authenticateAuthRoute = (request: Request): Promise<unknown> =>
+  libraryAuthenticate.admin(request);
+
+/** Whether a domain could be a shop at all. */
+export const isShopDomain = (domain: string): boolean => api.utils.sanitizeShop(domain) !== null;

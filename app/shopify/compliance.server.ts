@@ -1,0 +1,77 @@
+import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { now } from '~/clock.server';
+import { log } from '~/log.server';
+import { sessions } from './app.server';
+
+/** What is kept of a compliance request: never an e-mail or a phone. */
+export interface ComplianceRequest {
+  topic: 'customers/data_request' | 'customers/redact' | 'shop/redact';
+  orderIds: bigint[];
+}
+
+// Every table of the schema but the sessions (which Shopify's storage deletes); a test compares it with the schema.
+export const TABLES = [
+  'notice',
+  'recipient',
+  'incident',
+  'publication',
+  'permanent_variant',
+  'casting_support',
+  'casting',
+  'casting_change',
+  'category',
+  'icon',
+  'order_line',
+  'daily_close',
+  'level_change',
+  'tombstone',
+  'level',
+  'bundle_component',
+  'variant',
+  'product',
+  'location',
+  'sync_run',
+  'webhook_inbox',
+  'compliance_request',
+  'shop',
+] as const;
+
+async function forgetShop(rows: ShopRows): Promise<void> {
+  for (const table of TABLES)
+    await rows.db.$executeRawUnsafe(`delete from "${table}" where shop = $1`, rows.shop);
+}
+
+/**
+ * Fulfils a compliance webhook. We keep no person, so a data request is answered by the record that it came
+ * and which orders it named; redacting a customer deletes the named orders' lines; redacting a shop deletes
+ * every row of it, unless the shop has installed the app again since.
+ */
+export async function fulfilCompliance(
+  shop: string,
+  request: ComplianceRequest,
+  triggeredAt: Date,
+): Promise<void> {
+  await forShop(shop).transaction(async (rows) => {
+    await rows.lock('installation');
+    if (request.topic === 'shop/redact') {
+      const known = await rows.db.shop.findUnique({ where: { shop } });
+      if (known && !known.uninstalledAt && known.installedAt > triggeredAt) return;
+      const stored = await sessions.findSessionsByShop(shop);
+      await sessions.deleteSessions(stored.map((session) => session.id));
+      await forgetShop(rows);
+      log.info({ shop }, 'Forgot a shop on request');
+      return;
+    }
+    if (request.topic === 'customers/redact')
+      await rows.db.orderLine.deleteMany({ where: { orderId: { in: request.orderIds } } });
+    await rows.db.complianceRequest.create({
+      data: {
+        shop,
+        topic: request.topic,
+        orderIds: request.orderIds,
+        receivedAt: triggeredAt,
+        doneAt: now(),
+      },
+    });
+  });
+}

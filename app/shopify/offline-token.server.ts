@@ -1,0 +1,45 @@
+import { HttpResponseError } from '@shopify/shopify-api';
+import { alone } from '~/database/advisory-lock.server';
+import { log } from '~/log.server';
+import { api, sessions } from './app.server';
+
+/** The library refreshes by itself only within five minutes of expiry; being earlier keeps it from doing so unlocked. */
+const EARLY_MILLISECONDS = 6 * 60 * 1000;
+
+export type OfflineToken = { kind: 'ready' } | { kind: 'none' } | { kind: 'later' };
+
+const load = (shop: string) => sessions.loadSession(api.session.getOfflineId(shop));
+const isRefusal = (error: unknown): boolean =>
+  error instanceof HttpResponseError &&
+  error.response.code >= 400 &&
+  error.response.code < 500 &&
+  error.response.code !== 429;
+
+async function refresh(shop: string): Promise<OfflineToken> {
+  const session = await load(shop);
+  if (!session) return { kind: 'none' };
+  // Another process may have refreshed while this one waited for the lock.
+  if (!session.isExpired(EARLY_MILLISECONDS)) return { kind: 'ready' };
+  if (!session.refreshToken) return { kind: 'none' };
+  try {
+    const fresh = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
+    await sessions.storeSession(fresh.session);
+    return { kind: 'ready' };
+  } catch (error) {
+    if (!isRefusal(error)) return { kind: 'later' };
+    log.warn({ shop }, 'The refresh token was refused; the next visit of the app brings a new one');
+    await sessions.deleteSession(session.id);
+    return { kind: 'none' };
+  }
+}
+
+/**
+ * Makes sure that the shop's offline token is good for a while. The refresh token is replaced at each use,
+ * so refreshes of a shop are made one at a time, across processes.
+ */
+export async function ensureOfflineToken(shop: string): Promise<OfflineToken> {
+  const session = await load(shop);
+  if (!session) return { kind: 'none' };
+  if (!session.isExpired(EARLY_MILLISECONDS)) return { kind: 'ready' };
+  return alone(`refresh ${shop}`, () => refresh(shop));
+}

@@ -1,0 +1,18 @@
+const COMPLIANCE = new Set(['customers/data_request', 'customers/redact', 'shop/redact']);
+
+export const isCompliance = (topic: string): boolean => COMPLIANCE.has(topic);
+
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((id): id is number | string => /^\d+$/.test(String(id))).map(String)
+    : [];
+
+/** What is kept of a payload. Compliance requests carry a person: only the orders they name stay. */
+export function trimPayload(topic: string, payload: unknown): unknown {
+  if (!isCompliance(topic)) return payload;
+  const body = (typeof payload === 'object' && payload !== null ? payload : {}) as {
+    orders_requested?: unknown;
+    orders_to_redact?: unknown;
+  };
+  return { orderIds: [...idsIn(body.orders_requested), ...idsIn(body.orders_to_redact)] };
+}
