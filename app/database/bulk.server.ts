@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import { pool } from './client.server';
 
+export type { PoolClient as BulkClient };
+
 /**
  * One connection for work on many rows: COPY into staging tables, then set-based SQL. The only place where
  * domain code meets `pg`. Whatever `work` leaves open is rolled back, temporary tables included.

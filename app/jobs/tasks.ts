@@ -1,6 +1,8 @@
 /** Every background task and what it is told. Ids travel as strings. */
 export interface Tasks {
   'drain-inbox': { shop: string };
+  /** What webhooks spoke of without saying enough is read again, many in one call. */
+  're-read': { shop: string };
   sync: { shop: string; kind: 'catalogue' | 'orders' };
   reconcile: { shop: string };
   /** Without ids: every permanent variant of the shop. */

@@ -23,6 +23,12 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    name: 'things that nobody read again',
+    everySeconds: 5,
+    run: async () =>
+      forEach(await shopsWith`select distinct shop from re_read`, (shop) => enqueue('re-read', { shop })),
+  },
+  {
     name: 'readings under way',
     everySeconds: 1,
     run: async (asOf) => {

@@ -24,6 +24,7 @@ export const TABLES = [
   'order_line',
   'daily_close',
   'level_change',
+  're_read',
   'tombstone',
   'level',
   'bundle_component',
