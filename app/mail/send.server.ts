@@ -1,0 +1,86 @@
+import { createTransport } from 'nodemailer';
+import { environment } from '~/environment.server';
+
+/** A mail ready to go: one person, both bodies, and an id that stays the same however often it is tried. */
+export interface Mail {
+  messageId: string;
+  to: { name: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+  /** Where one click stops these mails; mail programs show it as their own button. */
+  leaveUrl?: string | undefined;
+}
+
+/** What became of a mail. Only `later` is worth another try. */
+export type Sending =
+  { kind: 'sent' } | { kind: 'later'; detail: string } | { kind: 'refused'; detail: string };
+
+const CONNECTIONS = 3;
+
+const open = () =>
+  createTransport({
+    url: environment().SMTP_URL,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    // Mails are made of our own text only: nothing in them may fetch a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+let transport: ReturnType<typeof open> | undefined;
+
+interface SmtpError {
+  code?: string;
+  responseCode?: number;
+  command?: string;
+  message: string;
+}
+
+/** A 5xx for this person or this message is final; a refused login or sender is our trouble and passes. */
+function sendingOf(error: SmtpError): Sending {
+  const detail = `${error.code ?? 'ESMTP'}: ${error.message}`.slice(0, 300);
+  const final = (error.responseCode ?? 0) >= 500 && (error.command === 'RCPT TO' || error.command === 'DATA');
+  return { kind: final ? 'refused' : 'later', detail };
+}
+
+/** Gives one mail to the SMTP server. Never throws: what went wrong is in the answer. */
+export async function send(mail: Mail): Promise<Sending> {
+  transport ??= open();
+  try {
+    await transport.sendMail({
+      messageId: mail.messageId,
+      from: environment().MAIL_FROM,
+      to: mail.to,
+      subject: mail.subject,
+      html: mail.html,
+      text: mail.text,
+      headers: {
+        // Keeps out-of-office replies away.
+        'Auto-Submitted': 'auto-generated',
+        ...(mail.leaveUrl && {
+          'List-Unsubscribe': `<${mail.leaveUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
+    });
+    return { kind: 'sent' };
+  } catch (error) {
+    return sendingOf(error as SmtpError);
+  }
+}
+
+/** The Message-ID of a notice: the same at every attempt, so that a mail program shows a repetition once. */
+export function messageIdOf(noticeId: string): string {
+  const domain = /@([^>\s]+)>?\s*$/.exec(environment().MAIL_FROM)?.[1] ?? 'mainstay.invalid';
+  return `<notice.${noticeId}@${domain}>`;
+}
+
+/** Closes the connections to the SMTP server, at the end of the process. */
+export function closeMail(): void {
+  transport?.close();
+  transport = undefined;
+}
