@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/setup/database.ts'],
-          setupFiles: ['tests/setup/refuse-console-errors.ts'],
+          setupFiles: ['tests/setup/refuse-console-errors.ts', 'tests/setup/own-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -26,17 +26,20 @@ function parse(body: Buffer): { kind: 'json'; payload: unknown } | { kind: 'brok
   }
 }
 
+/** The library runs here with its web adapter, which reads web requests. */
+const asWebRequest = (request: Request): globalThis.Request =>
+  new globalThis.Request(`http://localhost${request.originalUrl}`, {
+    method: request.method,
+    headers: Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  });
+
 async function verify(
   request: Request,
   body: Buffer,
 ): Promise<{ kind: 'arrived'; arrived: Arrived } | { kind: 'refused'; verdict: Verdict }> {
   const refused = (status: 400 | 401, note: string) =>
     ({ kind: 'refused', verdict: { status, note } }) as const;
-  const check = await api.webhooks.validate({
-    rawBody: body.toString('utf8'),
-    rawRequest: request,
-    rawResponse: undefined,
-  });
+  const check = await api.webhooks.validate({ rawBody: body.toString('utf8'), rawRequest: asWebRequest(request) });
   if (!check.valid) {
     const missing = check.reason === WebhookValidationErrorReason.MissingHeaders;
     return refused(

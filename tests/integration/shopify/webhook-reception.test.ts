@@ -1,0 +1,108 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { disconnect, pool } from '~/database/client.server';
+import { receiveWebhook } from '~/shopify/webhook-reception.server';
+
+const SHOP = 'maison.myshopify.com';
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  const app = express();
+  app.post('/webhooks', express.raw({ type: () => true }), (request, response, next) => {
+    receiveWebhook(request, response).catch(next);
+  });
+  server = app.listen(0);
+  await new Promise((listening) => server.once('listening', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`;
+  await pool.query(
+    `insert into shop (shop, name, currency, time_zone, granted_scopes, installed_at) values ($1, 'Atelier Sande', 'EUR', 'Europe/Oslo', '{}', now())`,
+    [SHOP],
+  );
+});
+
+afterAll(async () => {
+  server.close();
+  await disconnect();
+});
+
+beforeEach(() => pool.query('truncate webhook_inbox'));
+
+interface Sent {
+  body?: string;
+  headers?: Record<string, string | undefined>;
+  secret?: string;
+}
+
+const send = async ({ body = '{"id":1}', headers = {}, secret = 'mainstay-local-secret' }: Sent = {}) => {
+  const all = {
+    'content-type': 'application/json',
+    'x-shopify-topic': 'inventory_levels/update',
+    'x-shopify-shop-domain': SHOP,
+    'x-shopify-api-version': '2026-10',
+    'x-shopify-webhook-id': randomUUID(),
+    'x-shopify-triggered-at': '2026-11-25T07:30:00.000Z',
+    'x-shopify-hmac-sha256': createHmac('sha256', secret).update(body).digest('base64'),
+    ...headers,
+  };
+  const present = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return fetch(url, { method: 'POST', body, headers: Object.fromEntries(present) });
+};
+
+const kept = async () => (await pool.query<{ shop: string; topic: string; payload: unknown }>('select shop, topic, payload from webhook_inbox')).rows;
+
+test('a webhook with a right HMAC is kept before it is answered', async () => {
+  expect((await send()).status).toBe(200);
+  expect(await kept()).toEqual([{ shop: SHOP, topic: 'inventory_levels/update', payload: { id: 1 } }]);
+});
+
+test('a worker is woken for the shop', async () => {
+  await send();
+  await expect
+    .poll(async () => (await pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'drain-inbox'`)).rowCount)
+    .toBe(1);
+});
+
+test('the same webhook id twice is kept once', async () => {
+  const headers = { 'x-shopify-webhook-id': 'again' };
+  const statuses = [(await send({ headers })).status, (await send({ headers })).status];
+  expect(statuses).toEqual([200, 200]);
+  expect(await kept()).toHaveLength(1);
+});
+
+test('a forged or missing HMAC is refused and nothing is written', async () => {
+  expect((await send({ secret: 'forged' })).status).toBe(401);
+  expect((await send({ headers: { 'x-shopify-hmac-sha256': undefined } })).status).toBe(401);
+  expect(await kept()).toEqual([]);
+});
+
+test('a webhook without its topic is refused as malformed', async () => {
+  expect((await send({ headers: { 'x-shopify-topic': undefined } })).status).toBe(400);
+  expect(await kept()).toEqual([]);
+});
+
+test('broken JSON is refused as malformed, even with a right HMAC', async () => {
+  expect((await send({ body: '{"id":' })).status).toBe(400);
+  expect(await kept()).toEqual([]);
+});
+
+test('a webhook of a shop that is not ours is answered and dropped', async () => {
+  expect((await send({ headers: { 'x-shopify-shop-domain': 'stranger.myshopify.com' } })).status).toBe(200);
+  expect(await kept()).toEqual([]);
+});
+
+test('a redaction of a shop that left is kept, without the person in it', async () => {
+  const body = JSON.stringify({ customer: { email: 'a@b.example', phone: '1' }, orders_to_redact: [7, 8] });
+  const headers = { 'x-shopify-shop-domain': 'left.myshopify.com', 'x-shopify-topic': 'customers/redact' };
+  expect((await send({ body, headers })).status).toBe(200);
+  expect(await kept()).toEqual([{ shop: 'left.myshopify.com', topic: 'customers/redact', payload: { orderIds: ['7', '8'] } }]);
+});
+
+test('a hundred webhooks at once are all kept', async () => {
+  const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await send()).status));
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(await kept()).toHaveLength(100);
+});
