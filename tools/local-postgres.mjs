@@ -87,19 +87,21 @@ const untilReady = (server) =>
 
 /**
  * Starts PostgreSQL on 127.0.0.1:port over dataDir (made when missing). `fsync: false` is for tests only.
- * Answers {port, url(database), stop()}. Throws when the port belongs to somebody else.
+ * `fresh` throws away what the folder holds. Answers {port, url(database), stop()}. Throws when the port belongs to somebody else.
  */
-export async function startPostgres({ dataDir, port, fsync = true }) {
+export async function startPostgres({ dataDir, port, fsync = true, fresh = false }) {
   const native = await binaries();
   const bin = (name) => join(native, 'bin', name);
   const data = reachable(resolve(dataDir));
-  initialise(data, bin);
   const url = (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`;
   if (await portIsTaken(port)) {
     if (!leftRunning(data, port)) throw new Error(`Port ${port} (PostgreSQL) is in use by another program.`);
     const stop = () => void spawnSync(bin('pg_ctl'), ['-D', data, 'stop', '-m', 'fast'], { ...as, cwd: '/' });
-    return { port, url, stop: async () => stop() };
+    if (!fresh) return { port, url, stop: async () => stop() };
+    stop();
   }
+  if (fresh) rmSync(data, { recursive: true, force: true });
+  initialise(data, bin);
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
   if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const options = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];

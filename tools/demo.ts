@@ -1,0 +1,70 @@
+// npm run demo: PostgreSQL, the local Shopify, the app with its worker; one command, Ctrl-C stops all of it.
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildWhenStale } from './build-when-stale.ts';
+import { keepRunning, stopAll, until } from './demo-processes.ts';
+import { localEnvironment, portsFrom } from './local-environment.mjs';
+import { portIsTaken, startPostgres } from './local-postgres.mjs';
+import { migrate } from './migrate.ts';
+
+const DATA = '.data/demo';
+const READY_SECONDS = 120;
+
+function options(): { fresh: boolean; base: number } {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false }, products: { type: 'string' } } });
+  if (values.products !== undefined) {
+    console.error('The large store (--products) is not there yet.');
+    process.exit(2);
+  }
+  const base = Number(process.env['PORT_BASE'] ?? 4000);
+  if (!Number.isInteger(base) || base < 1024 || base > 65_000) throw new Error('PORT_BASE must be a port number from 1024 to 65000.');
+  return { fresh: values.fresh, base };
+}
+
+async function refuseBusyPorts(ports: Record<string, number>): Promise<void> {
+  for (const [name, port] of Object.entries(ports)) {
+    if (name !== 'postgres' && (await portIsTaken(port))) {
+      throw new Error(`Port ${port} (${name}) is in use. Stop what uses it, or choose others with PORT_BASE=5000 npm run demo.`);
+    }
+  }
+}
+
+async function demo(): Promise<void> {
+  const { fresh, base } = options();
+  const ports = portsFrom(base);
+  await refuseBusyPorts({ ...ports });
+  if (fresh) rmSync(DATA, { recursive: true, force: true });
+  console.log('Starting PostgreSQL …');
+  const postgres = await startPostgres({ dataDir: `${DATA}/postgres`, port: ports.postgres, fresh });
+  stopAll.last(() => postgres.stop());
+  const databaseUrl = postgres.url('mainstay');
+  migrate(databaseUrl);
+  if (buildWhenStale() === 'built') console.log('Built the app.');
+  const shopifyUrl = `http://localhost:${ports.shopify}`;
+  const env = {
+    ...process.env,
+    ...localEnvironment({ databaseUrl, appUrl: `http://localhost:${ports.tunnel}`, shopifyUrl, smtpPort: ports.smtp, appPort: ports.app }),
+    PORT_BASE: String(base),
+    DATA_DIR: `${DATA}/shopify`,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  };
+  console.log('Starting the local Shopify and the app …');
+  keepRunning('local Shopify', ['tests/local-shopify/main.ts'], env);
+  await until(`${shopifyUrl}/__dev/health`, READY_SECONDS);
+  keepRunning('app', ['--import', './tests/local-shopify/preload.ts', 'build/server/index.js'], env);
+  await until(`http://localhost:${ports.app}/readyz`, READY_SECONDS);
+  await until(`${shopifyUrl}/__dev/ready`, READY_SECONDS);
+  console.log(`
+  Mainstay is open for you:
+    admin      ${shopifyUrl}/store/maison
+    storefront ${shopifyUrl}/shop
+    mail       ${shopifyUrl}/inbox
+
+  Ctrl-C stops everything; the next start keeps your data (npm run demo -- --fresh starts over).
+`);
+}
+
+demo().catch(async (error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  await stopAll.now(1);
+});
