@@ -1,0 +1,45 @@
+const LONGEST = 80;
+const COMBINING_MARKS = /\p{M}/gu;
+const NOT_IN_A_HANDLE = /[^\p{L}\p{N}]+/gu;
+
+/** A title as it stands in addresses and metafields: lower case, words joined by hyphens; never empty. */
+export function handleOf(title: string): string {
+  const plain = title.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
+  const joined = plain
+    .replace(NOT_IN_A_HANDLE, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  return joined === '' ? 'icon' : joined;
+}
+
+/** The first of `name`, `name` with 2, 3 … that is not taken. `join` writes name and number together. */
+function firstFree(
+  name: string,
+  taken: ReadonlySet<string>,
+  join: (name: string, number: number) => string,
+): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  let number = 2;
+  while (taken.has(join(name, number).toLowerCase())) number += 1;
+  return join(name, number);
+}
+
+/** A handle for each title, in order, none of them taken and none twice. A handle is never given again. */
+export function freeHandles(titles: readonly string[], taken: ReadonlySet<string>): string[] {
+  const given = new Set(taken);
+  return titles.map((title) => {
+    const handle = firstFree(handleOf(title), given, (name, number) => `${name}-${number}`);
+    given.add(handle);
+    return handle;
+  });
+}
+
+/** A title for each product that becomes an icon of its own: equal titles get a number. `taken` is in lower case. */
+export function distinctTitles(titles: readonly string[], taken: ReadonlySet<string>): string[] {
+  const given = new Set(taken);
+  return titles.map((title) => {
+    const distinct = firstFree(title, given, (name, number) => `${name} (${number})`);
+    given.add(distinct.toLowerCase());
+    return distinct;
+  });
+}
