@@ -26,7 +26,11 @@ function once(name, files, work) {
 }
 
 function run(command, args, failure) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stdout, process.stderr], shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', process.stdout, process.stderr],
+    shell: process.platform === 'win32',
+  });
   if (done.status === 0) return;
   console.error(failure);
   process.exit(done.status ?? 1);
@@ -37,8 +41,11 @@ function projectNode() {
   const own = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
   if (existsSync(own)) return own;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return process.execPath;
-  console.error(`Mainstay needs Node ${OLDEST_NODE.join('.')} or newer on this platform; this is ${process.versions.node}.`);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]))
+    return process.execPath;
+  console.error(
+    `Mainstay needs Node ${OLDEST_NODE.join('.')} or newer on this platform; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
@@ -64,5 +71,6 @@ once('prisma-client', ['package-lock.json', 'prisma/schema.prisma'], () => {
 
 const child = spawn(node, [join(root, `tools/${command}.ts`), ...rest], { cwd: root, env, stdio: 'inherit' });
 // The terminal sends Ctrl-C to the child as well: wait for it to clean up instead of leaving first.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

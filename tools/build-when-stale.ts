@@ -16,8 +16,12 @@ function fingerprint(): string {
 /** Builds the app when its sources differ from those of the last build. Throws with the build's output. */
 export function buildWhenStale(): 'built' | 'still-good' {
   const wanted = fingerprint();
-  if (existsSync('build/server/index.js') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return 'still-good';
-  const built = spawnSync('remix', ['vite:build'], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  if (existsSync('build/server/index.js') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted)
+    return 'still-good';
+  const built = spawnSync('remix', ['vite:build'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
   writeFileSync(STAMP, wanted);
   return 'built';

@@ -35,7 +35,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 /** Starts a part of the demo; when it ends by itself, everything ends and says why. */
 export function keepRunning(name: string, args: string[], env: NodeJS.ProcessEnv): void {
   // A group of its own: Ctrl-C in the terminal reaches us alone, and the parts are stopped in order.
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  const child = spawn(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
   children.set(name, child);
   child.on('exit', (code) => {
     if (stopping) return;

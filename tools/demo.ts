@@ -11,20 +11,25 @@ const DATA = '.data/demo';
 const READY_SECONDS = 120;
 
 function options(): { fresh: boolean; base: number } {
-  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false }, products: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean', default: false }, products: { type: 'string' } },
+  });
   if (values.products !== undefined) {
     console.error('The large store (--products) is not there yet.');
     process.exit(2);
   }
   const base = Number(process.env['PORT_BASE'] ?? 4000);
-  if (!Number.isInteger(base) || base < 1024 || base > 65_000) throw new Error('PORT_BASE must be a port number from 1024 to 65000.');
+  if (!Number.isInteger(base) || base < 1024 || base > 65_000)
+    throw new Error('PORT_BASE must be a port number from 1024 to 65000.');
   return { fresh: values.fresh, base };
 }
 
 async function refuseBusyPorts(ports: Record<string, number>): Promise<void> {
   for (const [name, port] of Object.entries(ports)) {
     if (name !== 'postgres' && (await portIsTaken(port))) {
-      throw new Error(`Port ${port} (${name}) is in use. Stop what uses it, or choose others with PORT_BASE=5000 npm run demo.`);
+      throw new Error(
+        `Port ${port} (${name}) is in use. Stop what uses it, or choose others with PORT_BASE=5000 npm run demo.`,
+      );
     }
   }
 }
@@ -43,7 +48,13 @@ async function demo(): Promise<void> {
   const shopifyUrl = `http://localhost:${ports.shopify}`;
   const env = {
     ...process.env,
-    ...localEnvironment({ databaseUrl, appUrl: `http://localhost:${ports.tunnel}`, shopifyUrl, smtpPort: ports.smtp, appPort: ports.app }),
+    ...localEnvironment({
+      databaseUrl,
+      appUrl: `http://localhost:${ports.tunnel}`,
+      shopifyUrl,
+      smtpPort: ports.smtp,
+      appPort: ports.app,
+    }),
     PORT_BASE: String(base),
     DATA_DIR: `${DATA}/shopify`,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',

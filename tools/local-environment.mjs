@@ -5,7 +5,13 @@ const LOCAL_KEY = 'mainstay-local-key';
 const LOCAL_SECRET = 'mainstay-local-secret';
 
 /** Ports follow the base: local Shopify, app, tunnel, SMTP, PostgreSQL. */
-export const portsFrom = (base) => ({ shopify: base, app: base + 1, tunnel: base + 2, smtp: base + 3, postgres: base + 4 });
+export const portsFrom = (base) => ({
+  shopify: base,
+  app: base + 1,
+  tunnel: base + 2,
+  smtp: base + 3,
+  postgres: base + 4,
+});
 
 /** A key that is only good on this machine; production brings its own. */
 const localKey = createHash('sha256').update('mainstay local tokens').digest('base64');

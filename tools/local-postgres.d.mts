@@ -4,6 +4,11 @@ export interface LocalPostgres {
   stop(): Promise<void>;
 }
 
-export function startPostgres(options: { dataDir: string; port: number; fsync?: boolean; fresh?: boolean }): Promise<LocalPostgres>;
+export function startPostgres(options: {
+  dataDir: string;
+  port: number;
+  fsync?: boolean;
+  fresh?: boolean;
+}): Promise<LocalPostgres>;
 
 export function portIsTaken(port: number): Promise<boolean>;

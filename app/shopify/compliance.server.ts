@@ -2,6 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { now } from '~/clock.server';
 import { log } from '~/log.server';
 import { sessions } from './app.server';
+import { SHOP_TABLES } from './shop-tables';
 
 /** What is kept of a compliance request: never an e-mail or a phone. */
 export interface ComplianceRequest {
@@ -9,36 +10,8 @@ export interface ComplianceRequest {
   orderIds: bigint[];
 }
 
-// Every table of the schema but the sessions (which Shopify's storage deletes); a test compares it with the schema.
-export const TABLES = [
-  'notice',
-  'recipient',
-  'incident',
-  'publication',
-  'permanent_variant',
-  'casting_support',
-  'casting',
-  'casting_change',
-  'category',
-  'icon',
-  'order_line',
-  'daily_close',
-  'level_change',
-  're_read',
-  'tombstone',
-  'level',
-  'bundle_component',
-  'variant',
-  'product',
-  'location',
-  'sync_run',
-  'webhook_inbox',
-  'compliance_request',
-  'shop',
-] as const;
-
 async function forgetShop(rows: ShopRows): Promise<void> {
-  for (const table of TABLES)
+  for (const table of SHOP_TABLES)
     await rows.db.$executeRawUnsafe(`delete from "${table}" where shop = $1`, rows.shop);
 }
 

@@ -39,7 +39,10 @@ async function verify(
 ): Promise<{ kind: 'arrived'; arrived: Arrived } | { kind: 'refused'; verdict: Verdict }> {
   const refused = (status: 400 | 401, note: string) =>
     ({ kind: 'refused', verdict: { status, note } }) as const;
-  const check = await api.webhooks.validate({ rawBody: body.toString('utf8'), rawRequest: asWebRequest(request) });
+  const check = await api.webhooks.validate({
+    rawBody: body.toString('utf8'),
+    rawRequest: asWebRequest(request),
+  });
   if (!check.valid) {
     const missing = check.reason === WebhookValidationErrorReason.MissingHeaders;
     return refused(
