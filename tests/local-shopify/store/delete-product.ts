@@ -12,8 +12,8 @@ export function deleteProduct(store: Store, productId: number): void {
     store.inventoryItems.delete(variant.inventoryItemId);
     announce('inventory_items/delete', { id: variant.inventoryItemId });
   }
-  const owner = gid('Product', productId);
-  for (const [key, metafield] of store.metafields) if (metafield.owner === owner) store.metafields.delete(key);
+  for (const metafield of [...(store.metafieldsByOwner.get(gid('Product', productId))?.values() ?? [])])
+    store.removeMetafield(metafield);
   store.products.delete(productId);
   store.variantsByProduct.delete(productId);
   announce('products/delete', { id: productId });

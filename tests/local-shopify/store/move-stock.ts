@@ -4,13 +4,7 @@ import type { Level } from './types.ts';
 
 export type Announce = ReturnType<Store['happening']>;
 export type QuantityName =
-  | 'available'
-  | 'committed'
-  | 'incoming'
-  | 'reserved'
-  | 'damaged'
-  | 'safety_stock'
-  | 'quality_control';
+  'available' | 'committed' | 'incoming' | 'reserved' | 'damaged' | 'safety_stock' | 'quality_control';
 
 /** Adds to a level's quantities (negative: takes away) and tells the apps where `available` changed. */
 export function moveStock(

@@ -17,7 +17,8 @@ export interface NewOrder {
  * `fulfilOrder`. Stock is allowed to go below zero, as Shopify allows it. Throws on an unknown variant or location.
  */
 export function placeOrder(store: Store, wanted: NewOrder): Order {
-  const location = wanted.locationId === undefined ? onlineLocation(store) : store.locations.get(wanted.locationId);
+  const location =
+    wanted.locationId === undefined ? onlineLocation(store) : store.locations.get(wanted.locationId);
   if (location === undefined) throw new Error(`no location ${String(wanted.locationId)}`);
   const source = wanted.source ?? (location.fulfillsOnlineOrders ? 'web' : 'pos');
   const at = store.now();
@@ -45,7 +46,12 @@ export function placeOrder(store: Store, wanted: NewOrder): Order {
       const level = levelFor(store, need.inventoryItemId, location.id, wanted.locationId !== undefined);
       if (level === undefined) continue;
       const { quantity } = need;
-      moveStock(store, announce, level, source === 'pos' ? { available: -quantity } : { available: -quantity, committed: quantity });
+      moveStock(
+        store,
+        announce,
+        level,
+        source === 'pos' ? { available: -quantity } : { available: -quantity, committed: quantity },
+      );
       if (source !== 'pos') commitments.push({ lineId: line.id, ...need, locationId: level.locationId });
     }
   }
@@ -64,7 +70,8 @@ export function onlineLocation(store: Store) {
 function orderLine(store: Store, variantId: number, quantity: number): OrderLine {
   const variant = store.variants.get(variantId);
   if (variant === undefined) throw new Error(`no variant ${variantId}`);
-  if (!Number.isInteger(quantity) || quantity < 1) throw new Error(`a quantity is 1 or more, not ${quantity}`);
+  if (!Number.isInteger(quantity) || quantity < 1)
+    throw new Error(`a quantity is 1 or more, not ${quantity}`);
   return {
     id: store.newId(),
     productId: variant.productId,
@@ -95,7 +102,12 @@ function needs(store: Store, line: OrderLine): { inventoryItemId: number; quanti
   });
 }
 
-function levelFor(store: Store, inventoryItemId: number, locationId: number, fixed: boolean): Level | undefined {
+function levelFor(
+  store: Store,
+  inventoryItemId: number,
+  locationId: number,
+  fixed: boolean,
+): Level | undefined {
   const here = store.level(inventoryItemId, locationId);
   if (here?.isActive === true || fixed) return here;
   return store
@@ -105,6 +117,7 @@ function levelFor(store: Store, inventoryItemId: number, locationId: number, fix
 
 function nextName(store: Store): string {
   let last = 1000;
-  for (const order of store.orders.values()) last = Math.max(last, Number(order.name.replace(/\D/g, '')) || 0);
+  for (const order of store.orders.values())
+    last = Math.max(last, Number(order.name.replace(/\D/g, '')) || 0);
   return `#${last + 1}`;
 }

@@ -16,7 +16,8 @@ export function refundOrder(store: Store, wanted: NewRefund): Order {
   if (order === undefined) throw new Error(`no order ${wanted.orderId}`);
   const returned = wanted.lines.map(({ lineId, quantity }) => {
     const line = order.lines.find((candidate) => candidate.id === lineId);
-    if (line === undefined || quantity > line.currentQuantity) throw new Error(`cannot refund ${quantity} of line ${lineId}`);
+    if (line === undefined || quantity > line.currentQuantity)
+      throw new Error(`cannot refund ${quantity} of line ${lineId}`);
     return { line, quantity, locationId: wanted.restock ? order.fulfilmentLocationId : null };
   });
   const announce = store.happening();
@@ -35,13 +36,15 @@ export function refundOrder(store: Store, wanted: NewRefund): Order {
 function restock(store: Store, announce: Announce, order: Order, line: OrderLine, quantity: number): void {
   const variant = line.variantId === null ? undefined : store.variants.get(line.variantId);
   if (variant === undefined) return;
-  const parts = variant.components.length === 0 ? [{ variantId: variant.id, quantity: 1 }] : variant.components;
+  const parts =
+    variant.components.length === 0 ? [{ variantId: variant.id, quantity: 1 }] : variant.components;
   for (const part of parts) {
     const item = store.variants.get(part.variantId)?.inventoryItemId;
     const held = (store.commitments.get(order.id) ?? []).find(
       (commitment) => commitment.lineId === line.id && commitment.inventoryItemId === item,
     );
-    const level = item === undefined ? undefined : store.level(item, held?.locationId ?? order.fulfilmentLocationId);
+    const level =
+      item === undefined ? undefined : store.level(item, held?.locationId ?? order.fulfilmentLocationId);
     if (level === undefined || store.inventoryItems.get(level.inventoryItemId)?.tracked !== true) continue;
     const units = part.quantity * quantity;
     const released = Math.min(units, held?.quantity ?? 0);

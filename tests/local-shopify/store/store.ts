@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ShopClock } from '../clock/shop-clock.ts';
-import type { Metafield, MetafieldDefinition } from './metafields.ts';
+import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import type {
   InventoryItem,
   Level,
@@ -59,6 +59,8 @@ export class Store {
   readonly transfers = new Map<number, Transfer>();
   /** By `metafieldKey`. */
   readonly metafields = new Map<string, Metafield>();
+  /** The same metafields by their owner's gid, then by `metafieldKey`. */
+  readonly metafieldsByOwner = new Map<string, Map<string, Metafield>>();
   readonly metafieldDefinitions = new Map<number, MetafieldDefinition>();
   readonly variantsByProduct = new Map<number, Variant[]>();
   readonly variantsByItem = new Map<number, Variant[]>();
@@ -130,8 +132,18 @@ export class Store {
     this.metafieldDefinitions.set(this.#seen(definition).id, definition);
   }
 
-  putMetafield(key: string, metafield: Metafield): void {
+  putMetafield(metafield: Metafield): void {
+    const key = metafieldKey(metafield.owner, metafield.namespace, metafield.key);
     this.metafields.set(key, this.#seen(metafield));
+    const owned = this.metafieldsByOwner.get(metafield.owner) ?? new Map<string, Metafield>();
+    owned.set(key, metafield);
+    this.metafieldsByOwner.set(metafield.owner, owned);
+  }
+
+  removeMetafield(metafield: Metafield): void {
+    const key = metafieldKey(metafield.owner, metafield.namespace, metafield.key);
+    this.metafields.delete(key);
+    this.metafieldsByOwner.get(metafield.owner)?.delete(key);
   }
 
   removeVariant(variant: Variant): void {
@@ -197,6 +209,7 @@ export class Store {
       this.commitments,
       this.transfers,
       this.metafields,
+      this.metafieldsByOwner,
       this.metafieldDefinitions,
       this.variantsByProduct,
       this.variantsByItem,
@@ -211,5 +224,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function pull<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  map.set(key, (map.get(key) ?? []).filter((other) => other !== value));
+  map.set(
+    key,
+    (map.get(key) ?? []).filter((other) => other !== value),
+  );
 }

@@ -78,7 +78,10 @@ export function cancelTransfer(store: Store, transferId: number): Transfer {
 }
 
 /** Says when a transfer comes, or that no one knows. */
-export function moveArrival(store: Store, change: { transferId: number; arrivesAt: string | null }): Transfer {
+export function moveArrival(
+  store: Store,
+  change: { transferId: number; arrivesAt: string | null },
+): Transfer {
   const transfer = openTransfer(store, change.transferId);
   transfer.arrivesAt = change.arrivesAt;
   transfer.updatedAt = store.now();

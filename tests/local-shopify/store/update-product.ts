@@ -23,7 +23,8 @@ export function updateProduct(store: Store, change: ProductChange): Product {
   if (change.vendor !== undefined) product.vendor = change.vendor;
   if (change.productType !== undefined) product.productType = change.productType;
   if (change.tags !== undefined) product.tags = change.tags;
-  if (change.published !== undefined) product.publishedAt = change.published ? (product.publishedAt ?? at) : null;
+  if (change.published !== undefined)
+    product.publishedAt = change.published ? (product.publishedAt ?? at) : null;
   product.updatedAt = at;
   store.happening()('products/update', productPayload(store, product));
   return product;

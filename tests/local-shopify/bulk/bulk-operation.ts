@@ -1,0 +1,21 @@
+export type BulkStatus =
+  'CREATED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELING' | 'CANCELED' | 'EXPIRED';
+
+/** A bulk query and how far it is. Sizes in bytes, times ISO. */
+export interface BulkOperation {
+  id: number;
+  query: string;
+  groupObjects: boolean;
+  status: BulkStatus;
+  errorCode: 'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | 'TIMEOUT' | null;
+  createdAt: string;
+  completedAt: string | null;
+  objectCount: number;
+  rootObjectCount: number;
+  fileSize: number | null;
+  url: string | null;
+  partialDataUrl: string | null;
+}
+
+export const isOver = ({ status }: BulkOperation): boolean =>
+  status !== 'CREATED' && status !== 'RUNNING' && status !== 'CANCELING';

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GraphQLError } from 'graphql';
+import type { GraphContext } from '../graphql/field.ts';
+import type { AdminSchema } from '../schema/admin-schema.ts';
+import { gid } from '../store/gid.ts';
+import type { Store } from '../store/store.ts';
+import { bulkFinishPayload } from '../webhooks/payloads/bulk.ts';
+import type { BulkFaults } from './bulk-faults.ts';
+import { isOver, type BulkOperation, type BulkStatus } from './bulk-operation.ts';
+import { checkBulkQuery } from './check-query.ts';
+import { RowReader } from './rows.ts';
+import { writeResult, type Written } from './write-result.ts';
+
+const AT_ONCE = 5;
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+export type BulkStart =
+  | { kind: 'started'; operation: BulkOperation }
+  | { kind: 'refused'; messages: string[] }
+  | { kind: 'busy'; operations: BulkOperation[] };
+
+export type BulkFile =
+  | { kind: 'file'; path: string; size: number; truncateAt: number | null; fetched: () => void }
+  | { kind: 'expired' }
+  | { kind: 'unknown' };
+
+/** The bulk operations of one app in one shop. */
+export class BulkOperations {
+  readonly #schema: AdminSchema;
+  readonly #store: Store;
+  readonly #folder: string;
+  readonly #publicUrl: string;
+  readonly #faults: () => BulkFaults;
+  readonly #operations = new Map<number, BulkOperation>();
+  readonly #files = new Map<string, { path: string; operation: BulkOperation; fetched: boolean }>();
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(options: {
+    schema: AdminSchema;
+    store: Store;
+    folder: string;
+    publicUrl: string;
+    faults: () => BulkFaults;
+  }) {
+    this.#schema = options.schema;
+    this.#store = options.store;
+    this.#folder = options.folder;
+    this.#publicUrl = options.publicUrl;
+    this.#faults = options.faults;
+  }
+
+  all(): BulkOperation[] {
+    return [...this.#operations.values()];
+  }
+
+  find(id: number): BulkOperation | undefined {
+    return this.#operations.get(id);
+  }
+
+  /** Whether the result of any whole operation was read to its end. */
+  get anyResultFetched(): boolean {
+    return [...this.#files.values()].some((file) => file.fetched) || this.all().some(isEmptyResult);
+  }
+
+  start(query: string, groupObjects: boolean, context: GraphContext): BulkStart {
+    const running = this.all().filter((operation) => !isOver(operation));
+    if (running.length >= AT_ONCE) return { kind: 'busy', operations: running };
+    const checked = checkBulkQuery(this.#schema.schema, query);
+    if (checked.kind === 'refused') return checked;
+    const operation: BulkOperation = {
+      id: this.#store.newId(),
+      query,
+      groupObjects,
+      status: 'CREATED',
+      errorCode: null,
+      createdAt: this.#store.now(),
+      completedAt: null,
+      objectCount: 0,
+      rootObjectCount: 0,
+      fileSize: null,
+      url: null,
+      partialDataUrl: null,
+    };
+    this.#operations.set(operation.id, operation);
+    const reader = new RowReader(this.#schema, checked.document, context);
+    const run = this.#run(operation, reader).finally(() => this.#running.delete(run));
+    this.#running.add(run);
+    return { kind: 'started', operation };
+  }
+
+  /** Asks a running operation to stop; one that is over stays as it is. */
+  cancel(id: number): BulkOperation | undefined {
+    const operation = this.#operations.get(id);
+    if (operation !== undefined && !isOver(operation)) operation.status = 'CANCELING';
+    return operation;
+  }
+
+  file(name: string): BulkFile {
+    const file = this.#files.get(name);
+    if (file === undefined) return { kind: 'unknown' };
+    const { operation, path } = file;
+    const age = this.#store.clock.now() - Date.parse(operation.completedAt ?? operation.createdAt);
+    if (this.#faults().expire === true || age > WEEK_MS) return { kind: 'expired' };
+    const truncateAt = this.#faults().truncateAt ?? null;
+    const fetched = () => {
+      file.fetched = operation.status === 'COMPLETED';
+    };
+    return { kind: 'file', path, size: operation.fileSize ?? 0, truncateAt, fetched };
+  }
+
+  /** Waits until nothing runs any more. */
+  async settled(): Promise<void> {
+    for (const operation of this.all()) this.cancel(operation.id);
+    await Promise.allSettled(this.#running);
+  }
+
+  /** Forgets everything, as a fresh shop. */
+  clear(): void {
+    for (const operation of this.all()) this.cancel(operation.id);
+    this.#operations.clear();
+    this.#files.clear();
+  }
+
+  async #run(operation: BulkOperation, reader: RowReader): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const name = `${randomUUID()}.jsonl`;
+    const path = join(this.#folder, name);
+    if (operation.status === 'CREATED') operation.status = 'RUNNING';
+    try {
+      const written = await writeResult(path, reader, operation.groupObjects, (progress) => {
+        operation.objectCount = progress.objects;
+        operation.rootObjectCount = progress.roots;
+        return operation.status === 'CANCELING' || this.#faults().fail === true ? 'stop' : 'go-on';
+      });
+      this.#finish(operation, name, path, written);
+    } catch (error) {
+      const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+      operation.errorCode = code === 'ACCESS_DENIED' ? 'ACCESS_DENIED' : 'INTERNAL_SERVER_ERROR';
+      if (code !== 'ACCESS_DENIED') process.emitWarning(error as Error);
+      operation.fileSize = await stat(path).then(
+        ({ size }) => size,
+        () => null,
+      );
+      this.#close(operation, 'FAILED');
+    }
+  }
+
+  #finish(operation: BulkOperation, name: string, path: string, written: Written): void {
+    operation.fileSize = written.bytes;
+    this.#files.set(name, { path, operation, fetched: false });
+    const url = written.bytes === 0 ? null : `${this.#publicUrl}/bulk/${name}`;
+    if (operation.status === 'CANCELING') {
+      operation.partialDataUrl = url;
+      this.#close(operation, 'CANCELED');
+    } else if (written.kind === 'stopped') {
+      operation.errorCode = 'INTERNAL_SERVER_ERROR';
+      operation.partialDataUrl = url;
+      this.#close(operation, 'FAILED');
+    } else {
+      operation.url = url;
+      this.#close(operation, 'COMPLETED');
+    }
+  }
+
+  #close(operation: BulkOperation, status: BulkStatus): void {
+    operation.status = status;
+    operation.completedAt = this.#store.now();
+    if (!this.#operations.has(operation.id)) return;
+    this.#store.happening()('bulk_operations/finish', bulkFinishPayload(this.#store, operation));
+  }
+}
+
+const isEmptyResult = ({ status, url }: BulkOperation): boolean => status === 'COMPLETED' && url === null;
+
+/** How Shopify names the operations that stand in the way. */
+export const busyMessage = (operations: BulkOperation[]): string =>
+  `A bulk query operation for this app and shop is already in progress: ${operations
+    .map((operation) => gid('BulkOperation', operation.id))
+    .join(', ')}.`;

@@ -1,0 +1,102 @@
+import type { Installation } from '../oauth/installations.ts';
+import type { Store } from '../store/store.ts';
+import type { BulkOperations } from '../bulk/bulk-operations.ts';
+
+/** What a resolver may know beside its source. */
+export interface GraphContext {
+  store: Store;
+  /** Null for the store's own custom app. */
+  installation: Installation | null;
+  granted: ReadonlySet<string>;
+  bulk: BulkOperations;
+  /** This server's address, for pictures and result files. */
+  publicUrl: string;
+  /** Key of the mutation's `@idempotent`, where it has one. */
+  idempotencyKey: string | null;
+}
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A field computed from its source alone. */
+export type PlainField<S> = (source: S, context: GraphContext) => unknown;
+
+/** A field that takes arguments; any other argument of the schema is refused by name. */
+export interface FieldWithArguments<S> {
+  kind: 'arguments';
+  takes: readonly string[];
+  read: (source: S, args: Arguments, context: GraphContext) => unknown;
+}
+
+/** A connection: the framework does the windows, cursors and page info. */
+export interface ConnectionField<S> {
+  kind: 'connection';
+  takes: readonly string[];
+  list: (source: S, args: Arguments, context: GraphContext) => Listing;
+}
+
+export type Field<S> = PlainField<S> | FieldWithArguments<S> | ConnectionField<S>;
+export type TypeFields = Record<string, Field<never>>;
+
+/** Nodes in their order, with what a cursor remembers of each. */
+export interface Listing {
+  nodes: readonly unknown[];
+  position: (node: unknown) => { id: number; value: string | number };
+}
+
+/** A value of an interface or union, which must say what it is. */
+export class Typed {
+  readonly type: string;
+  readonly value: unknown;
+  constructor(type: string, value: unknown) {
+    this.type = type;
+    this.value = value;
+  }
+}
+
+export const typed = (type: string, value: unknown): Typed => new Typed(type, value);
+
+/** The fields of a type, checked against the entity they read. */
+export function fields<S>(of: Record<string, Field<S>>): TypeFields {
+  return of;
+}
+
+export function withArguments<S>(
+  takes: readonly string[],
+  read: FieldWithArguments<S>['read'],
+): FieldWithArguments<S> {
+  return { kind: 'arguments', takes, read };
+}
+
+const WINDOW = ['first', 'last', 'after', 'before', 'reverse'];
+
+/** A connection in ascending order of a value (default: the id), equal values by id. */
+export function connection<S, N>(
+  takes: readonly string[],
+  nodes: (source: S, args: Arguments, context: GraphContext) => Iterable<N>,
+  order: (args: Arguments) => Order<N>,
+): ConnectionField<S> {
+  return {
+    kind: 'connection',
+    takes: [...WINDOW, ...takes],
+    list: (source, args, context) => listing(nodes(source, args, context), order(args)),
+  };
+}
+
+export interface Order<N> {
+  id: (node: N) => number;
+  value?: (node: N) => string | number;
+}
+
+export const byId = <N extends { id: number }>(): Order<N> => ({ id: (node) => node.id });
+
+function listing<N>(nodes: Iterable<N>, order: Order<N>): Listing {
+  const value = order.value ?? order.id;
+  const sorted = [...nodes].sort((a, b) => compare(value(a), value(b)) || order.id(a) - order.id(b));
+  return { nodes: sorted, position: (node) => ({ id: order.id(node as N), value: value(node as N) }) };
+}
+
+/** Numbers by size, words by their characters. */
+export function compare(a: string | number, b: string | number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,40 @@
+import { gid } from '../../store/gid.ts';
+import { metafieldKey, resolveNamespace, type Metafield } from '../../store/metafields.ts';
+import { byId, connection, withArguments, type Field, type GraphContext } from '../field.ts';
+
+/** `metafield` and `metafields`, the same on every type that can own them. */
+export function metafieldFields<S extends { id: number }>(type: string): Record<string, Field<S>> {
+  return {
+    metafield: withArguments<S>(['namespace', 'key'], (owner, args, { store }) => {
+      const namespace = resolveNamespace(args['namespace'] as string | null | undefined);
+      return store.metafields.get(metafieldKey(gid(type, owner.id), namespace, String(args['key']))) ?? null;
+    }),
+    metafields: connection<S, Metafield>(
+      ['namespace', 'keys'],
+      (owner, args, context) => {
+        const namespace = typeof args['namespace'] === 'string' ? resolveNamespace(args['namespace']) : null;
+        const keys = Array.isArray(args['keys'])
+          ? new Set(args['keys'].map((key) => fullKey(String(key))))
+          : null;
+        return metafieldsOf(context, gid(type, owner.id)).filter(
+          (metafield) =>
+            (namespace === null || metafield.namespace === namespace) &&
+            (keys === null || keys.has(`${metafield.namespace}.${metafield.key}`)),
+        );
+      },
+      byId<Metafield>,
+    ),
+  };
+}
+
+/** `namespace.key`; a key without a namespace is the app's own. */
+function fullKey(key: string): string {
+  const dot = key.lastIndexOf('.');
+  return dot === -1
+    ? `${resolveNamespace(null)}.${key}`
+    : `${resolveNamespace(key.slice(0, dot))}.${key.slice(dot + 1)}`;
+}
+
+function metafieldsOf({ store }: GraphContext, owner: string): Metafield[] {
+  return [...(store.metafieldsByOwner.get(owner)?.values() ?? [])];
+}
