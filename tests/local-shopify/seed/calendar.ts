@@ -1,5 +1,6 @@
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2025, 8, 25);
+const FIRST_WEEKDAY = new Date(FIRST).getUTCDay();
 
 /** The store's present: Wednesday 25 November 2026, half past eight in Oslo. */
 export const TODAY = '2026-11-25T08:30:00+01:00';
@@ -13,9 +14,9 @@ export function dayOf(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - FIRST) / DAY);
 }
 
-/** 0 is Sunday. */
+/** 0 is Sunday; for a day of the seed. */
 export function weekday(day: number): number {
-  return new Date(FIRST + day * DAY).getUTCDay();
+  return (FIRST_WEEKDAY + day) % 7;
 }
 
 /** The month as a number with a fraction: 0 is 1 January, 11.5 the middle of December. */

@@ -12,11 +12,20 @@ const SEASONS = {
 
 export type SeasonName = keyof typeof SEASONS;
 
-/** The share of full-season demand on a day, sliding from the middle of one month to the next. */
-export function season(name: SeasonName, day: number): number {
+/** Half a million questions are asked of a few thousand answers. */
+const known = new Map<SeasonName, number[]>();
+
+function slide(name: SeasonName, day: number): number {
   const month = monthOf(day) - 0.5 + 12;
   const from = Math.floor(month);
-  const slide = month - from;
+  const part = month - from;
   const months = SEASONS[name];
-  return (months[from % 12] ?? 1) * (1 - slide) + (months[(from + 1) % 12] ?? 1) * slide;
+  return (months[from % 12] ?? 1) * (1 - part) + (months[(from + 1) % 12] ?? 1) * part;
+}
+
+/** The share of full-season demand on a day of the seed, sliding from the middle of one month to the next. */
+export function season(name: SeasonName, day: number): number {
+  const days = known.get(name) ?? [];
+  known.set(name, days);
+  return (days[day] ??= slide(name, day));
 }

@@ -151,7 +151,7 @@ export function liner(cloth: Tone): string {
     form('M318 160Q400 130 482 160L400 330Z', cloth.shade) +
       form(body, cloth.face) +
       shadow('M490 200L498 646L546 640L538 350C524 310 524 260 532 190Z', cloth.shade) +
-      both(yarn(diamonds, cloth.light, 3.5)) +
+      both(yarn(`${diamonds}M268 314L352 270M280 246L330 216M290 190L366 236`, cloth.light, 3.5)) +
       `<path d="${body}M400 330V650" fill="none"/>`,
     { y: 684, half: 180 },
   );
