@@ -4,7 +4,16 @@ import ts from 'typescript-eslint';
 
 /** A border between folders: what the files may not import, and the reason people read in the message. */
 const refuse = (...patterns) => ({
-  'no-restricted-imports': ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }],
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: patterns.map(([group, message, allowImportNames]) => ({
+        group,
+        message,
+        ...(allowImportNames ? { allowImportNames } : {}),
+      })),
+    },
+  ],
 });
 
 const RAW_CLIENT = [
@@ -103,10 +112,15 @@ export default ts.config(
   },
   {
     files: ['app/routes/**/*.{ts,tsx}'],
-    rules: refuse(RAW_CLIENT, LOCAL_STORE, SHOPIFY, [
-      ['~/shopify/gateway.server', '~/database', '~/database/*'],
-      'A route authenticates, parses, calls one domain function and returns: no Prisma and no GraphQL here.',
-    ]),
+    rules: refuse(
+      RAW_CLIENT,
+      LOCAL_STORE,
+      [...SHOPIFY, ['boundary']],
+      [
+        ['~/shopify/gateway.server', '~/database', '~/database/*'],
+        'A route authenticates, parses, calls one domain function and returns: no Prisma and no GraphQL here.',
+      ],
+    ),
   },
   {
     files: ['app/**/*.{ts,tsx}'],

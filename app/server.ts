@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { ServerBuild } from '@remix-run/node';
 import * as build from 'virtual:remix/server-build';
 import { disconnect } from './database/client.server';
 import { startQueue } from './database/queue-schema.server';
@@ -18,7 +17,7 @@ async function start(): Promise<void> {
   const server =
     PROCESS === 'worker'
       ? undefined
-      : webApp(build as unknown as ServerBuild, new URL('../client', import.meta.url)).listen(PORT, () => {
+      : webApp(build, new URL('../client', import.meta.url)).listen(PORT, () => {
           log.info({ port: (server?.address() as AddressInfo).port, process: PROCESS }, 'Mainstay listens');
         });
   let stopping = false;

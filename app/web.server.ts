@@ -49,6 +49,9 @@ export function webApp(build: ServerBuild, clientFolder: URL): Express {
   const client = fileURLToPath(clientFolder);
   app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: YEAR }));
   app.use(express.static(client, { maxAge: '1h' }));
-  app.all('*', createRequestHandler({ build }));
+  const remix = createRequestHandler({ build });
+  app.all('*', (request, response, next) => {
+    remix(request, response, next).catch(next);
+  });
   return app;
 }

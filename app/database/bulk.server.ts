@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient as BulkClient } from 'pg';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -6,13 +6,15 @@ import { pool } from './client.server';
 
 export type { PoolClient as BulkClient };
 
+export type { BulkClient };
+
 /**
  * One connection for work on many rows: COPY into staging tables, then set-based SQL. The only place where
  * domain code meets `pg`. Whatever `work` leaves open is rolled back, temporary tables included.
  */
 export async function inBulk<Result>(
   shop: string,
-  work: (client: PoolClient) => Promise<Result>,
+  work: (client: BulkClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -32,7 +34,7 @@ export async function inBulk<Result>(
 
 /** Streams rows of COPY text into a table. */
 export async function copyInto(
-  client: PoolClient,
+  client: BulkClient,
   table: string,
   columns: readonly string[],
   rows: Readable,

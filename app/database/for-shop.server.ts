@@ -1,7 +1,8 @@
 import type { Prisma } from '@prisma/client';
 import { prisma } from './client.server';
 
-type Arguments = Record<string, unknown> & { where?: object; data?: object | object[]; create?: object };
+type Where = object & { AND?: object | object[] };
+type Arguments = Record<string, unknown> & { where?: Where; data?: object | object[]; create?: object };
 
 const CREATES = new Set(['create', 'createMany', 'createManyAndReturn']);
 
@@ -9,11 +10,13 @@ const CREATES = new Set(['create', 'createMany', 'createManyAndReturn']);
 function within(shop: string, operation: string, args: Arguments): Arguments {
   if (CREATES.has(operation)) {
     const data = Array.isArray(args.data)
-      ? args.data.map((row) => ({ ...row, shop }))
+      ? args.data.map((row: object) => ({ ...row, shop }))
       : { ...args.data, shop };
     return { ...args, data };
   }
-  const scoped: Arguments = { ...args, where: { ...args.where, shop } };
+  // Added to what is asked, never in its place: a question for another shop's rows finds none.
+  const also = args.where?.AND === undefined ? [] : [args.where.AND].flat();
+  const scoped: Arguments = { ...args, where: { ...args.where, AND: [...also, { shop }] } };
   if (operation === 'upsert') scoped.create = { ...args.create, shop };
   return scoped;
 }
@@ -67,7 +70,7 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
         async (inner) => {
           // Row-level security can be switched on against this setting; nothing else has to change.
           await inner.$executeRaw`select set_config('app.shop', ${shop}, true)`;
-          return work(rowsOf(shop, inner as unknown as ScopedTransaction, true));
+          return work(rowsOf(shop, inner, true));
         },
         { maxWait: 10_000, timeout: 120_000 },
       );
@@ -82,6 +85,6 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
 
 /** The only way to a shop's rows. */
 export const forShop = (shop: string): ShopRows =>
-  rowsOf(shop, scopedClient(shop) as unknown as ScopedTransaction, false);
+  rowsOf(shop, scopedClient(shop), false);
 
 export type { Prisma };

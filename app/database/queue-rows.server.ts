@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { BulkClient } from './bulk.server';
 import { pool } from './client.server';
 import type { ShopRows } from './for-shop.server';
 
@@ -16,9 +16,13 @@ const values = (job: JobStatement) => [job.task, job.payload, job.queue, job.key
 
 /** The three ways to add a job: by itself, with a shop's rows, on a bulk connection. */
 export const wakeJob = {
-  alone: async (job: JobStatement): Promise<void> => void (await pool.query(TEXT, values(job))),
-  within: async (rows: ShopRows, job: JobStatement): Promise<void> =>
-    void (await rows.db.$executeRawUnsafe(TEXT, ...values(job))),
-  inBulk: async (client: PoolClient, job: JobStatement): Promise<void> =>
-    void (await client.query(TEXT, values(job))),
+  alone: async (job: JobStatement): Promise<void> => {
+    await pool.query(TEXT, values(job));
+  },
+  within: async (rows: ShopRows, job: JobStatement): Promise<void> => {
+    await rows.db.$executeRawUnsafe(TEXT, ...values(job));
+  },
+  inBulk: async (client: BulkClient, job: JobStatement): Promise<void> => {
+    await client.query(TEXT, values(job));
+  },
 };

@@ -1,6 +1,6 @@
 import { wakeJob, type JobStatement } from '~/database/queue-rows.server';
 import type { ShopRows } from '~/database/for-shop.server';
-import type { PoolClient } from 'pg';
+import type { BulkClient } from '~/database/bulk.server';
 import { keyOf, queueOf, type TaskName, type Tasks } from './tasks';
 
 // A job that keeps failing is tried for about a day; what it works on is a row of ours and is swept again anyway.
@@ -27,7 +27,7 @@ export const enqueueIn = <Name extends TaskName>(
 
 /** The same, in the transaction of a bulk connection. */
 export const enqueueInBulk = <Name extends TaskName>(
-  client: PoolClient,
+  client: BulkClient,
   task: Name,
   payload: Tasks[Name],
 ): Promise<void> => wakeJob.inBulk(client, statement(task, payload));

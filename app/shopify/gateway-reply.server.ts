@@ -1,5 +1,6 @@
-import { GraphqlQueryError, HttpResponseError, HttpThrottlingError } from '@shopify/shopify-api';
+import { GraphqlQueryError, HttpThrottlingError } from '@shopify/shopify-api';
 import type { Answer } from './answer';
+import { statusOf } from './http-status.server';
 import type { Bucket } from './cost-budget';
 
 /** One reply: the answer, what it cost, and what is left in the bucket. */
@@ -82,7 +83,8 @@ export function readFailure(error: unknown): Reply<never> {
   }
   if (error instanceof HttpThrottlingError)
     return { answer: { kind: 'later', reason: 'throttled', afterSeconds: error.response.retryAfter ?? 2 } };
-  if (error instanceof HttpResponseError) return { answer: ofStatus(error.response.code, error.message) };
+  const status = statusOf(error);
+  if (status !== null) return { answer: ofStatus(status, String(error)) };
   // The library answers requests by throwing responses, a 401 among them; everything else is the network.
   if (error instanceof Response) return { answer: ofStatus(error.status, error.statusText) };
   if (

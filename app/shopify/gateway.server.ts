@@ -14,7 +14,7 @@ const expectedCost = new Map<string, number>();
 async function once<Result>(shop: string, text: string, variables: object): Promise<Reply<Result>> {
   try {
     const { admin } = await unauthenticated.admin(shop);
-    const response = await admin.graphql(text, { variables: variables as Record<string, unknown> });
+    const response = await admin.graphql(text, { variables });
     return await readReply<Result>(response);
   } catch (error) {
     return readFailure(error);

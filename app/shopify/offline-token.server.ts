@@ -1,7 +1,7 @@
-import { HttpResponseError } from '@shopify/shopify-api';
 import { alone } from '~/database/advisory-lock.server';
 import { log } from '~/log.server';
 import { api, sessions } from './app.server';
+import { statusOf } from './http-status.server';
 
 /** The library refreshes by itself only within five minutes of expiry; being earlier keeps it from doing so unlocked. */
 const EARLY_MILLISECONDS = 6 * 60 * 1000;
@@ -9,11 +9,12 @@ const EARLY_MILLISECONDS = 6 * 60 * 1000;
 export type OfflineToken = { kind: 'ready' } | { kind: 'none' } | { kind: 'later' };
 
 const load = (shop: string) => sessions.loadSession(api.session.getOfflineId(shop));
-const isRefusal = (error: unknown): boolean =>
-  error instanceof HttpResponseError &&
-  error.response.code >= 400 &&
-  error.response.code < 500 &&
-  error.response.code !== 429;
+
+/** A 4xx means the refresh token is no good; anything else may pass by itself. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== null && status >= 400 && status < 500 && status !== 429;
+}
 
 async function refresh(shop: string): Promise<OfflineToken> {
   const session = await load(shop);

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
-import { EmptyState, Layout, LegacyCard, Page } from '@shopify/polaris';
+import { Card, EmptyState, Layout, Page } from '@shopify/polaris';
 import { useWords } from './words';
 
 /** What a page shows instead of itself when it could not be loaded. */
@@ -11,7 +11,7 @@ export function WentWrong({ error }: { error: unknown }) {
     <Page>
       <Layout>
         <Layout.Section>
-          <LegacyCard>
+          <Card>
             <EmptyState
               heading={t(`${key}.title`)}
               image=""
@@ -21,7 +21,7 @@ export function WentWrong({ error }: { error: unknown }) {
             >
               <p>{t(`${key}.body`)}</p>
             </EmptyState>
-          </LegacyCard>
+          </Card>
         </Layout.Section>
       </Layout>
     </Page>

@@ -41,7 +41,7 @@ const STEPS = [
   ['second', 1],
 ] as const;
 
-function agoOf(intl: IntlShape<string>, moment: Date, asOf: Date): string {
+function agoOf(intl: IntlShape, moment: Date, asOf: Date): string {
   const seconds = Math.max(0, Math.round((asOf.getTime() - moment.getTime()) / 1000));
   const [unit, length] = STEPS.find(([, size]) => seconds >= size) ?? STEPS[3];
   return intl.formatRelativeTime(-Math.floor(seconds / length), unit, {
@@ -66,7 +66,7 @@ function make({ locale, timeZone, currency }: Manner): Words {
   const minorPerMajor = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
   const dayMonth = { day: 'numeric', month: 'long' } as const;
   return {
-    t: (key, values) => intl.formatMessage({ id: key }, values) as string,
+    t: (key, values) => intl.formatMessage({ id: key }, values),
     money: (minor) => format.format(Number(minor) / minorPerMajor),
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     percent: (share) =>

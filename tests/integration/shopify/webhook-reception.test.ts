@@ -48,11 +48,18 @@ const send = async ({ body = '{"id":1}', headers = {}, secret = 'mainstay-local-
     'x-shopify-hmac-sha256': createHmac('sha256', secret).update(body).digest('base64'),
     ...headers,
   };
-  const present = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const present = Object.entries<string | undefined>(all).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return fetch(url, { method: 'POST', body, headers: Object.fromEntries(present) });
 };
 
-const kept = async () => (await pool.query<{ shop: string; topic: string; payload: unknown }>('select shop, topic, payload from webhook_inbox')).rows;
+const kept = async () =>
+  (
+    await pool.query<{ shop: string; topic: string; payload: unknown }>(
+      'select shop, topic, payload from webhook_inbox',
+    )
+  ).rows;
 
 test('a webhook with a right HMAC is kept before it is answered', async () => {
   expect((await send()).status).toBe(200);
@@ -62,7 +69,11 @@ test('a webhook with a right HMAC is kept before it is answered', async () => {
 test('a worker is woken for the shop', async () => {
   await send();
   await expect
-    .poll(async () => (await pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'drain-inbox'`)).rowCount)
+    .poll(
+      async () =>
+        (await pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'drain-inbox'`))
+          .rowCount,
+    )
     .toBe(1);
 });
 
@@ -98,7 +109,9 @@ test('a redaction of a shop that left is kept, without the person in it', async 
   const body = JSON.stringify({ customer: { email: 'a@b.example', phone: '1' }, orders_to_redact: [7, 8] });
   const headers = { 'x-shopify-shop-domain': 'left.myshopify.com', 'x-shopify-topic': 'customers/redact' };
   expect((await send({ body, headers })).status).toBe(200);
-  expect(await kept()).toEqual([{ shop: 'left.myshopify.com', topic: 'customers/redact', payload: { orderIds: ['7', '8'] } }]);
+  expect(await kept()).toEqual([
+    { shop: 'left.myshopify.com', topic: 'customers/redact', payload: { orderIds: ['7', '8'] } },
+  ]);
 });
 
 test('a hundred webhooks at once are all kept', async () => {

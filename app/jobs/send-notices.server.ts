@@ -1,0 +1,7 @@
+import { sendDue } from '~/stock-guard/outbox.server';
+import type { Tasks } from './tasks';
+
+/** Gives what is due to SMTP. */
+export const run = async ({ shop }: Tasks['send-notices'], asOf: Date): Promise<void> => {
+  await sendDue(shop, asOf);
+};
