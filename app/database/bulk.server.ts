@@ -4,8 +4,6 @@ import type { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import { pool } from './client.server';
 
-export type { PoolClient as BulkClient };
-
 export type { BulkClient };
 
 /**
