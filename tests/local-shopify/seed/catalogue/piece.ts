@@ -7,7 +7,7 @@ export type Share = readonly [name: string, weight: number];
  * How a piece is kept in stock. `promised`: an icon, delivered generously for the season. `steady`: reordered, sometimes
  * late. `run`: so many units made once. `made`: nothing on the shelf, sold ahead.
  */
-export type Supply = 'promised' | 'steady' | 'made' | { run: number };
+type Supply = 'promised' | 'steady' | 'made' | { run: number };
 
 /** Units a day in full season over all variants: online, and at each shop's till. */
 export interface Demand {
