@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { environment } from '~/environment.server';
+import type { Sending } from './sending';
 
 /** A mail ready to go: one person, both bodies, and an id that stays the same however often it is tried. */
 export interface Mail {
@@ -11,10 +12,6 @@ export interface Mail {
   /** Where one click stops these mails; mail programs show it as their own button. */
   leaveUrl?: string | undefined;
 }
-
-/** What became of a mail. Only `later` is worth another try. */
-export type Sending =
-  { kind: 'sent' } | { kind: 'later'; detail: string } | { kind: 'refused'; detail: string };
 
 const CONNECTIONS = 3;
 
