@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ShopClock } from '../clock/shop-clock.ts';
+import { themeAtFirst } from '../shop/default-theme.ts';
 import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import type {
   InventoryItem,
@@ -64,7 +65,7 @@ export class Store {
   readonly metafieldDefinitions = new Map<number, MetafieldDefinition>();
   readonly variantsByProduct = new Map<number, Variant[]>();
   readonly variantsByItem = new Map<number, Variant[]>();
-  theme: Theme = { blocks: [] };
+  theme: Theme = themeAtFirst();
   #lastId = 0;
   readonly #announcementListeners = new Set<(announcement: Announcement) => void>();
   readonly #changeListeners = new Set<() => void>();
@@ -79,7 +80,7 @@ export class Store {
   fill(seed: Seed): void {
     for (const map of this.#maps()) map.clear();
     this.shop = { ...seed.shop };
-    this.theme = { blocks: [] };
+    this.theme = themeAtFirst();
     this.#lastId = 0;
     for (const location of seed.locations) this.locations.set(location.id, this.#seen({ ...location }));
     for (const product of seed.products) this.putProduct(structuredClone(product));

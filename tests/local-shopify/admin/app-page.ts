@@ -1,0 +1,52 @@
+import { adminPage } from './layout.ts';
+import { html, type Html } from './html.ts';
+import { adminPath, type Place } from './place.ts';
+
+/** The app, embedded; `path` is its own path with its query. */
+export function appPage(place: Place, path: string): Html {
+  const { ctx, store, handle } = place;
+  const appPath = adminPath(place, 'apps/mainstay');
+  const address = ctx.documentUrl(store.shop.domain, path);
+  return adminPage(
+    place,
+    'app',
+    'Mainstay',
+    html`<main class="embedded">
+      <div class="title-bar">
+        <img src="${ctx.appUrl}/icon.svg" alt="" width="24" height="24" /><strong>Mainstay</strong>
+        <div class="title-actions" id="title-actions"></div>
+      </div>
+      <div class="loading" id="loading" hidden></div>
+      <iframe
+        id="app-frame"
+        title="Mainstay"
+        data-store="${handle}"
+        data-app-path="${appPath}"
+        data-address="${address}"
+        allow="clipboard-write"
+      ></iframe>
+      <div class="dim" aria-hidden="true"></div>
+    </main>`,
+  );
+}
+
+/** Before the app is installed Shopify asks for what it needs. */
+export function installPage(place: Place, needs: string[]): Html {
+  return adminPage(
+    place,
+    'app',
+    'Install Mainstay',
+    html`<main class="page narrow">
+      <section class="card">
+        <h1>Install Mainstay</h1>
+        <p>Mainstay needs access to:</p>
+        <ul class="scopes">
+          ${needs.map((words) => html`<li>${words}</li>`)}
+        </ul>
+        <form method="post" action="${adminPath(place, 'apps/install')}">
+          <button class="button primary">Install</button>
+        </form>
+      </section>
+    </main>`,
+  );
+}

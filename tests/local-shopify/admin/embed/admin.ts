@@ -1,0 +1,25 @@
+import type { Questions } from '../messages.ts';
+import { answer, frame, openApp } from './app-frame.ts';
+import { bridge } from './bridge-request.ts';
+import { servePageFrame } from './page-frame.ts';
+import { serveProductPicker } from './product-picker.ts';
+import { serveSaveBar } from './save-bar.ts';
+import { serveScopes } from './scopes.ts';
+import { serveToasts } from './toasts.ts';
+
+const menu = document.getElementById('menu-button');
+menu?.addEventListener('click', () => {
+  const open = document.body.classList.toggle('menu-open');
+  menu.setAttribute('aria-expanded', String(open));
+});
+
+if (frame) {
+  servePageFrame();
+  serveSaveBar();
+  serveToasts();
+  serveScopes();
+  serveProductPicker();
+  answer('id-token', () => bridge<string>('id-token'));
+  answer('user', () => bridge<Questions['user']['answer']>('user'));
+  openApp();
+}

@@ -1,0 +1,72 @@
+import type { NavLink, TitleAction } from '../messages.ts';
+import { localAddress } from '../local-address.ts';
+import { appOrigin, appPath, hear, store, tellApp } from './app-frame.ts';
+import { element, part } from './elements.ts';
+import { mayLeave } from './save-bar.ts';
+
+/** What the admin adds to a document's address is not part of the app's path. */
+const OF_THE_DOCUMENT = ['embedded', 'hmac', 'host', 'id_token', 'locale', 'session', 'shop', 'timestamp'];
+
+let links: NavLink[] = [];
+let current = '';
+
+function drawNav(): void {
+  const active = links
+    .filter(({ href }) => current === href || current.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  part('app-nav').replaceChildren(
+    ...links.map((link) => {
+      const anchor = element('a', { href: `${appPath}${link.href}`, textContent: link.label });
+      if (link === active) anchor.setAttribute('aria-current', 'page');
+      anchor.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.body.classList.remove('menu-open');
+        void mayLeave().then(
+          (decision) => decision === 'leave' && tellApp({ type: 'navigate', href: link.href }),
+        );
+      });
+      return element('li', {}, anchor);
+    }),
+  );
+}
+
+function drawActions(actions: TitleAction[]): void {
+  const buttons = actions.map((action, index) => {
+    const className = action.critical ? 'button critical' : `button ${action.kind}`;
+    const button = element('button', { type: 'button', className, disabled: action.disabled }, action.label);
+    button.addEventListener('click', () => tellApp({ type: 'title-press', index }));
+    return button;
+  });
+  part('title-actions').replaceChildren(...buttons.reverse());
+}
+
+function follow(path: string): void {
+  const url = new URL(path, appOrigin);
+  for (const name of OF_THE_DOCUMENT) url.searchParams.delete(name);
+  // The token page only passes through.
+  if (url.pathname.startsWith('/auth/')) return;
+  current = url.pathname;
+  history.replaceState(history.state, '', `${appPath}${url.pathname}${url.search}${url.hash}`);
+  drawNav();
+}
+
+function leaveFor(address: string): void {
+  const url = localAddress(address, { admin: location.origin, app: appOrigin, store });
+  location.assign(url.startsWith(`${appOrigin}/`) ? `${appPath}${url.slice(appOrigin.length)}` : url);
+}
+
+/** Navigation, title bar, address and progress follow what the app says. */
+export function servePageFrame(): void {
+  hear((message) => {
+    if (message.type === 'nav') {
+      links = message.links;
+      drawNav();
+    } else if (message.type === 'title') {
+      document.title = `${message.title} · ${store}`;
+      drawActions(message.actions);
+    } else if (message.type === 'path') follow(message.path);
+    else if (message.type === 'loading') part('loading').hidden = !message.on;
+    else if (message.type === 'modal') document.body.classList.toggle('dimmed', message.open);
+    else if (message.type === 'redirect') leaveFor(message.url);
+  });
+}

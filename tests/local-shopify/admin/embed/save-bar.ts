@@ -1,0 +1,70 @@
+import { answer, hear, tellApp } from './app-frame.ts';
+import { askInDialog } from './dialog.ts';
+import { element, part } from './elements.ts';
+
+let unsaved = false;
+let confirmDiscard = false;
+
+/** Asks before unsaved changes are left behind. */
+export async function mayLeave(): Promise<'leave' | 'stay'> {
+  if (!unsaved) return 'leave';
+  return askInDialog<'leave' | 'stay'>(
+    'Leave page with unsaved changes?',
+    element('p', {}, 'Leaving this page will delete all unsaved changes.'),
+    [
+      { label: 'Stay', kind: 'plain', value: () => 'stay' },
+      { label: 'Leave page', kind: 'critical', value: () => 'leave' },
+    ],
+    'stay',
+  );
+}
+
+async function mayDiscard(): Promise<boolean> {
+  if (!confirmDiscard) return true;
+  return askInDialog(
+    'Discard all unsaved changes',
+    element('p', {}, 'If you discard changes, you’ll delete any edits you made since you last saved.'),
+    [
+      { label: 'Continue editing', kind: 'plain', value: () => false },
+      { label: 'Discard changes', kind: 'critical', value: () => true },
+    ],
+    false,
+  );
+}
+
+/** Lets the app's save bar take the place of the search field, as Shopify's does. */
+export function serveSaveBar(): void {
+  const save = element(
+    'button',
+    { type: 'button', className: 'button on-dark primary', id: 'save-bar-save' },
+    'Save',
+  );
+  const discard = element(
+    'button',
+    { type: 'button', className: 'button on-dark', id: 'save-bar-discard' },
+    'Discard',
+  );
+  save.addEventListener('click', () => tellApp({ type: 'save-bar-press', button: 'save' }));
+  discard.addEventListener('click', () => {
+    void mayDiscard().then((yes) => yes && tellApp({ type: 'save-bar-press', button: 'discard' }));
+  });
+  part('save-bar').replaceChildren(
+    element('span', { className: 'save-bar-text' }, 'Unsaved changes'),
+    discard,
+    save,
+  );
+
+  hear((message) => {
+    if (message.type !== 'save-bar') return;
+    unsaved = message.open;
+    confirmDiscard = message.confirmDiscard;
+    save.disabled = message.saving || message.saveDisabled;
+    save.textContent = message.saving ? 'Saving…' : 'Save';
+    part('save-bar').hidden = !unsaved;
+    document.body.classList.toggle('unsaved', unsaved);
+  });
+  answer('leave-confirmation', mayLeave);
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LocalShopify } from '../local-shopify.ts';
+import { answerBridge } from './bridge.ts';
+import { comesFromHere, readForm, seeOther, send, sendPage } from './respond.ts';
+import { addressAfter } from './forms.ts';
+import { html } from './html.ts';
+import { placeOf, type Place } from './place.ts';
+import { submit } from './submit.ts';
+import { show } from './show.ts';
+import { sendAppBridge, sendStatic } from './static-files.ts';
+
+const NOT_FOUND = html`<!doctype html><title>Not found</title>
+  <p>There is no such page in this store’s admin.</p>`;
+
+async function answerPost(
+  place: Place,
+  page: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!comesFromHere(request))
+    return send(response, 'Another site may not press buttons here.', 'text/plain', 403);
+  const verb = /^bridge\/([a-z-]+)$/.exec(page)?.[1];
+  if (verb !== undefined) return answerBridge(place, verb, request, response);
+  const done = submit(place, page, await readForm(request));
+  if (done === null) return sendPage(response, NOT_FOUND, 404);
+  return seeOther(response, addressAfter(place, done));
+}
+
+function answerGet(place: Place, page: string, response: ServerResponse, url: URL): boolean {
+  const shown = show(place, page, url);
+  if (shown === null) return sendPage(response, NOT_FOUND, 404);
+  return 'redirect' in shown ? seeOther(response, shown.redirect) : sendPage(response, shown);
+}
+
+/** The admin of every store on this machine, and the scripts of the app it embeds. */
+export async function handleAdmin(
+  ctx: LocalShopify,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<boolean> {
+  if (url.pathname === '/shopifycloud/app-bridge.js') return sendAppBridge(response);
+  const file = /^\/apps-static\/([a-z.-]+)$/.exec(url.pathname)?.[1];
+  if (file !== undefined) return sendStatic(response, file);
+  // `https://STORE.myshopify.com/admin/…` reaches this server as `/admin/…`.
+  const own = /^\/admin\/(themes\/.*)$/.exec(url.pathname)?.[1];
+  const first = [...ctx.shops.keys()][0]?.replace('.myshopify.com', '');
+  if (own !== undefined && first !== undefined)
+    return seeOther(response, `/store/${first}/${own}${url.search}`);
+  const [, handle, page = ''] = /^\/store\/([a-z0-9-]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
+  if (handle === undefined) return false;
+  const place = placeOf(ctx, handle);
+  if (!place) return sendPage(response, NOT_FOUND, 404);
+  if (request.method === 'POST') return answerPost(place, page, request, response);
+  return answerGet(place, page, response, url);
+}

@@ -1,0 +1,134 @@
+import { html, type Html, type Piece } from './html.ts';
+import { icon, type IconName } from './icons.ts';
+import { adminPath, type Place } from './place.ts';
+
+export type Section = 'home' | 'orders' | 'products' | 'transfers' | 'apps' | 'app' | 'theme';
+
+interface Link {
+  section: Section | null;
+  href: string;
+  label: string;
+  icon: IconName;
+}
+
+function links(place: Place): Link[] {
+  return [
+    { section: 'home', href: `/store/${place.handle}`, label: 'Home', icon: 'home' },
+    { section: 'orders', href: adminPath(place, 'orders'), label: 'Orders', icon: 'orders' },
+    { section: 'products', href: adminPath(place, 'products'), label: 'Products', icon: 'products' },
+    { section: 'transfers', href: adminPath(place, 'transfers'), label: 'Transfers', icon: 'transfers' },
+    {
+      section: 'theme',
+      href: adminPath(place, 'themes/current/editor'),
+      label: 'Theme editor',
+      icon: 'theme',
+    },
+    { section: null, href: '/shop', label: 'Online store', icon: 'shop' },
+    { section: null, href: '/inbox', label: 'Inbox', icon: 'inbox' },
+  ];
+}
+
+function navItem(link: Link, current: Section): Html {
+  const here = link.section === current && html` aria-current="page"`;
+  return html`<li><a href="${link.href}" ${here}>${icon(link.icon)}${link.label}</a></li>`;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 2);
+}
+
+/** A page of the admin: top bar, navigation, and what the page is about. */
+export function adminPage(place: Place, current: Section, title: string, content: Piece): Html {
+  const { name } = place.store.shop;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · ${name}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/apps-static/admin.css" />
+      </head>
+      <body data-section="${current}">
+        <header class="top-bar">
+          <button
+            type="button"
+            id="menu-button"
+            class="menu-button"
+            aria-label="Navigation"
+            aria-expanded="false"
+            aria-controls="navigation"
+          >
+            ${icon('menu')}
+          </button>
+          <a class="brand" href="/store/${place.handle}">Local admin</a>
+          <form class="search" action="${adminPath(place, 'products')}" role="search">
+            ${icon('search')}<input
+              type="search"
+              name="query"
+              placeholder="Search products"
+              aria-label="Search products"
+            />
+          </form>
+          <div class="save-bar" id="save-bar" role="region" aria-label="Unsaved changes" hidden></div>
+          <div class="store-name"><span>${name}</span><b aria-hidden="true">${initials(name)}</b></div>
+        </header>
+        <nav class="navigation" id="navigation" aria-label="Admin">
+          <ul>
+            ${links(place).map((link) => navItem(link, current))}
+          </ul>
+          <p>
+            <a href="${adminPath(place, 'apps')}" ${current === 'apps' && html` aria-current="page"`}>Apps</a>
+          </p>
+          <ul>
+            <li>
+              <a
+                href="${adminPath(place, 'apps/mainstay')}"
+                ${current === 'app' && html` aria-current="true"`}
+                >${icon('app')}Mainstay</a
+              >
+            </li>
+          </ul>
+          <ul class="app-nav" id="app-nav"></ul>
+        </nav>
+        ${content}
+        <div class="toasts" id="toasts" role="status"></div>
+        <script src="/apps-static/admin.js"></script>
+      </body>
+    </html>`;
+}
+
+/** The body of one of the admin's own pages. */
+export function card(...content: Piece[]): Html {
+  return html`<section class="card">${content}</section>`;
+}
+
+export interface PageHead {
+  title: string;
+  /** Where the arrow before the title leads. */
+  back?: string;
+  badge?: Html;
+  /** What the last form did, said once. */
+  notice?: string | null;
+}
+
+/** An own page: a heading, a notice, cards. */
+export function ownPage(place: Place, current: Section, head: PageHead, ...content: Piece[]): Html {
+  return adminPage(
+    place,
+    current,
+    head.title,
+    html`<main class="page">
+      <div class="page-head">
+        ${head.back && html`<a class="back" href="${head.back}" aria-label="Back">${icon('back')}</a>`}
+        <h1>${head.title}</h1>
+        ${head.badge}
+      </div>
+      ${head.notice && html`<p class="notice" role="status">${head.notice}</p>`} ${content}
+    </main>`,
+  );
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { classicScript } from './classic-script.ts';
+import { send } from './respond.ts';
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+const built = new Map<string, Promise<string>>();
+
+/** Built at the first request, then kept for as long as the process lives. */
+function script(entry: string): Promise<string> {
+  const known = built.get(entry);
+  if (known) return known;
+  const fresh = classicScript(new URL(entry, import.meta.url));
+  built.set(entry, fresh);
+  return fresh;
+}
+
+/** Our stand-in for Shopify's App Bridge. */
+export async function sendAppBridge(response: ServerResponse): Promise<true> {
+  response.setHeader('access-control-allow-origin', '*');
+  return send(response, await script('./app-bridge/shopify-global.ts'), SCRIPT);
+}
+
+/** `/apps-static/…`: what the admin's own pages are made of. */
+export async function sendStatic(response: ServerResponse, name: string): Promise<boolean> {
+  if (name === 'admin.js') return send(response, await script('./embed/admin.ts'), SCRIPT);
+  if (name === 'admin.css') {
+    return send(response, await readFile(new URL('./admin.css', import.meta.url)), 'text/css; charset=utf-8');
+  }
+  return false;
+}

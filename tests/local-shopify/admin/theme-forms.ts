@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { readBlock } from '../shop/block.ts';
+import type { PlacedBlock } from '../store/store.ts';
+import type { Done } from './forms.ts';
+import type { Place } from './place.ts';
+
+function settingsOf(block: string, form: URLSearchParams): PlacedBlock['settings'] {
+  const settings: PlacedBlock['settings'] = {};
+  for (const { id, type } of readBlock(block).settings) {
+    if (type === 'header') continue;
+    const value = form.get(`setting-${id}`);
+    if (type === 'checkbox') settings[id] = value === 'true';
+    else if (type === 'range') settings[id] = Number(value);
+    else settings[id] = value === null || value === '' ? null : value;
+  }
+  return settings;
+}
+
+function back(form: URLSearchParams, notice: Done['notice']): Done {
+  return {
+    page: `themes/current/editor?template=${encodeURIComponent(form.get('template') ?? 'index')}`,
+    notice,
+  };
+}
+
+/** Saves a block in a template: a new one, or new settings of one that is there. */
+export function placeBlock({ store }: Place, form: URLSearchParams): Done {
+  const block = form.get('block') ?? '';
+  const settings = settingsOf(block, form);
+  const known = store.theme.blocks.find(({ id }) => id === form.get('id'));
+  if (known) known.settings = settings;
+  else
+    store.theme.blocks.push({ id: randomUUID(), block, template: form.get('template') ?? 'index', settings });
+  store.changed();
+  return back(form, 'block-saved');
+}
+
+export function removeBlock({ store }: Place, form: URLSearchParams): Done {
+  store.theme.blocks = store.theme.blocks.filter(({ id }) => id !== form.get('id'));
+  store.changed();
+  return back(form, 'block-removed');
+}
