@@ -15,6 +15,7 @@ export type Refusal =
   | { because: 'reason-missing' }
   | { because: 'reason-too-long'; most: number }
   | { because: 'no-role' }
+  | { because: 'nothing-changed' }
   | { because: 'unknown-change' }
   | { because: 'already-undone' }
   | { because: 'spoken-since'; titles: string[] };

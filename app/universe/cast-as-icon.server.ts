@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { ShopRows } from '~/database/for-shop.server';
+import type { Staff } from '~/shopify/identity';
+import { readLiveIcon, readProducts, readVariants, takenTitles } from './casting-facts.server';
+import { carryVariants, endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
+import { checkMinimum, chosenProducts, mustBeVariants, tidyReason, tidyTitle } from './casting-rules';
+import { castingIn, type Refused } from './casting-transaction.server';
+import { distinctTitles, freeHandles } from './icon-handle';
+import { suggestedForEach, suggestedSet } from './suggestion.server';
+
+export interface IconRequest {
+  productIds: readonly bigint[];
+  /** All of them as one new icon, each as an icon of its own by its title, or into an icon that is there. */
+  family: { kind: 'one'; title: string } | { kind: 'each' } | { kind: 'join'; iconId: string };
+  permanentVariantIds: readonly bigint[] | 'suggest';
+  /** Units per permanent variant of a new icon; null takes the shop's default. */
+  minimum?: number | null;
+  reason: string;
+}
+
+export type CastAsIcon = { kind: 'cast'; changeId: string; products: number; iconIds: string[] } | Refused;
+
+interface NewIcon {
+  id: string;
+  title: string;
+}
+
+async function createIcons(
+  rows: ShopRows,
+  icons: readonly NewIcon[],
+  minimum: number | null,
+  change: Change,
+): Promise<void> {
+  const given = await rows.db.icon.findMany({ select: { handle: true, position: true } });
+  const handles = freeHandles(
+    icons.map(({ title }) => title),
+    new Set(given.map(({ handle }) => handle)),
+  );
+  const last = given.reduce((highest, { position }) => Math.max(highest, position), -1);
+  await rows.db.icon.createMany({
+    data: icons.map(({ id, title }, i) => ({
+      id,
+      shop: rows.shop,
+      title,
+      handle: handles[i] ?? id,
+      minimum,
+      createdAt: change.asOf,
+      createdBy: change.id,
+      position: last + 1 + i,
+    })),
+  });
+}
+
+/** Which icon each product will be part of; icons that are not there yet are created. */
+async function iconsOf(
+  rows: ShopRows,
+  family: IconRequest['family'],
+  products: readonly { id: bigint; title: string }[],
+  minimum: number | null,
+  change: Change,
+): Promise<Map<bigint, string>> {
+  if (family.kind === 'join') return new Map(products.map(({ id }) => [id, family.iconId]));
+  const taken = await takenTitles(rows);
+  const titles =
+    family.kind === 'one'
+      ? [tidyTitle(family.title, taken)]
+      : distinctTitles(
+          products.map(({ title }) => title),
+          taken,
+        );
+  const icons = titles.map((title) => ({ id: randomUUID(), title }));
+  await createIcons(rows, icons, minimum, change);
+  return new Map(products.map(({ id }, i) => [id, (family.kind === 'one' ? icons[0] : icons[i])?.id ?? '']));
+}
+
+async function carriedOf(
+  rows: ShopRows,
+  request: IconRequest,
+  productIds: readonly bigint[],
+  asOf: Date,
+): Promise<readonly bigint[]> {
+  if (request.permanentVariantIds !== 'suggest') return [...new Set(request.permanentVariantIds)];
+  if (request.family.kind === 'each') return suggestedForEach(rows, productIds, asOf);
+  const { variants } = await suggestedSet(rows, productIds, asOf);
+  return variants.filter(({ carried }) => carried).map(({ variantId }) => variantId);
+}
+
+async function beginCastings(
+  rows: ShopRows,
+  icons: ReadonlyMap<bigint, string>,
+  change: Change,
+): Promise<void> {
+  await rows.run`
+    insert into casting (id, shop, product_id, role, icon_id, began_at, began_by)
+    select gen_random_uuid(), ${rows.shop}, one.product_id, 'icon', one.icon_id, ${change.asOf}, ${change.id}::uuid
+    from unnest(${[...icons.keys()]}::bigint[], ${[...icons.values()]}::uuid[]) as one(product_id, icon_id)`;
+}
+
+/** Marks products as icons, with the sizes and colours that are always carried. */
+export function castAsIcon(
+  shop: string,
+  request: IconRequest,
+  staff: Staff,
+  asOf: Date,
+): Promise<CastAsIcon> {
+  return castingIn(shop, asOf, async (rows) => {
+    const productIds = chosenProducts(request.productIds);
+    const reason = tidyReason(request.reason);
+    const minimum = checkMinimum(request.minimum ?? null);
+    const products = await readProducts(rows, productIds);
+    const joined = request.family.kind === 'join' ? await readLiveIcon(rows, request.family.iconId) : null;
+    const productOf = await readVariants(rows, productIds);
+    const carried = await carriedOf(rows, request, productIds, asOf);
+    mustBeVariants(carried, new Set(productOf.keys()));
+
+    const change = await recordChange(rows, { kind: 'icon', reason, staff, asOf });
+    await endRoles(rows, productIds, change);
+    const retired = await retireEmptied(rows, asOf, joined?.id);
+    const icons = await iconsOf(rows, request.family, products, minimum, change);
+    await beginCastings(rows, icons, change);
+    const permanent = carried.map((variantId) => ({
+      variantId,
+      iconId: icons.get(productOf.get(variantId) ?? 0n) ?? '',
+    }));
+    await carryVariants(rows, permanent, change);
+    const iconIds = [...new Set(icons.values())];
+    return {
+      kind: 'cast' as const,
+      changeId: change.id,
+      products: products.length,
+      iconIds,
+      touched: { productIds, iconIds: retired },
+    };
+  });
+}

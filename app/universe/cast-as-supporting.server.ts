@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ShopRows } from '~/database/for-shop.server';
+import type { Staff } from '~/shopify/identity';
+import { liveIconIds, readProducts } from './casting-facts.server';
+import { endRoles, recordChange, retireEmptied } from './casting-rows.server';
+import { chosenProducts, supportedIcons, tidyCategory, tidyReason } from './casting-rules';
+import { castingIn, type Refused } from './casting-transaction.server';
+
+export interface SupportingRequest {
+  productIds: readonly bigint[];
+  /** A category of the shop's own list, or a new one by its name. */
+  category: string;
+  iconIds: readonly string[];
+  reason: string;
+}
+
+export type CastAsSupporting = { kind: 'cast'; changeId: string; products: number } | Refused;
+
+/** The category of this name, however it is written; created where there is none. */
+async function categoryNamed(rows: ShopRows, name: string, asOf: Date): Promise<string> {
+  const [found] = await rows.sql<{ id: string }>`
+    select id from category where shop = ${rows.shop} and lower(name) = lower(${name}) limit 1`;
+  if (found) return found.id;
+  const id = randomUUID();
+  await rows.db.category.create({ data: { id, shop: rows.shop, name, createdAt: asOf } });
+  return id;
+}
+
+/** Marks products as supporting characters of a category, and of the icons they support. */
+export function castAsSupporting(
+  shop: string,
+  request: SupportingRequest,
+  staff: Staff,
+  asOf: Date,
+): Promise<CastAsSupporting> {
+  return castingIn(shop, asOf, async (rows) => {
+    const productIds = chosenProducts(request.productIds);
+    const reason = tidyReason(request.reason);
+    const category = tidyCategory(request.category);
+    await readProducts(rows, productIds);
+
+    const change = await recordChange(rows, { kind: 'supporting', reason, staff, asOf });
+    await endRoles(rows, productIds, change);
+    const retired = await retireEmptied(rows, asOf);
+    // After the icons that end with this change: a product does not support the icon it stops being.
+    const iconIds = supportedIcons(request.iconIds, await liveIconIds(rows));
+    const categoryId = await categoryNamed(rows, category, asOf);
+    await rows.run`
+      with begun as (
+        insert into casting (id, shop, product_id, role, category_id, began_at, began_by)
+        select gen_random_uuid(), ${shop}, product_id, 'supporting', ${categoryId}::uuid, ${asOf}, ${change.id}::uuid
+        from unnest(${productIds}::bigint[]) as product_id
+        returning id
+      )
+      insert into casting_support (shop, casting_id, icon_id)
+      select ${shop}, begun.id, icon_id from begun cross join unnest(${iconIds}::uuid[]) as icon_id`;
+    return {
+      kind: 'cast' as const,
+      changeId: change.id,
+      products: productIds.length,
+      touched: { productIds, iconIds: retired },
+    };
+  });
+}
