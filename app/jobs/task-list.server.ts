@@ -1,4 +1,9 @@
+import { run as assess } from './assess.server';
+import { run as sendNotices } from './send-notices.server';
 import type { TaskName, Tasks } from './tasks';
 
 /** Every task and the shell that runs it. */
-export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {};
+export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {
+  assess,
+  'send-notices': sendNotices,
+};
