@@ -1,46 +1,25 @@
 import { forShop } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import { outOfRange, type AlertSettings } from './alert-settings';
 
-/** What decides when someone is told: minutes a shortage must last, units at which an icon is at risk. */
-export interface AlertSettings {
-  settleMinutes: number;
-  defaultMinimum: number;
+export type Changing = { kind: 'changed' } | { kind: 'out-of-range'; fields: (keyof AlertSettings)[] };
+
+/** When people are told now. */
+export async function alertSettingsOf(shop: string): Promise<AlertSettings> {
+  const { settleMinutes, defaultMinimum } = await forShop(shop).db.shop.findUniqueOrThrow({
+    where: { shop },
+  });
+  return { settleMinutes, defaultMinimum };
 }
-
-export const MOST_SETTLE_MINUTES = 1_440;
-export const MOST_MINIMUM = 100_000;
-
-export type Changing = 'changed' | 'out-of-range';
-
-const within = (value: number, most: number): boolean =>
-  Number.isInteger(value) && value >= 0 && value <= most;
 
 /** Changes when people are told, and looks at every promise again. */
 export async function changeAlertSettings(shop: string, settings: AlertSettings): Promise<Changing> {
+  const fields = outOfRange(settings);
+  if (fields.length > 0) return { kind: 'out-of-range', fields };
   const { settleMinutes, defaultMinimum } = settings;
-  if (!within(settleMinutes, MOST_SETTLE_MINUTES) || !within(defaultMinimum, MOST_MINIMUM))
-    return 'out-of-range';
   return forShop(shop).transaction(async (rows): Promise<Changing> => {
     await rows.db.shop.updateMany({ data: { settleMinutes, defaultMinimum } });
     await enqueueIn(rows, 'assess', { shop, cause: 'policy' });
-    return 'changed';
-  });
-}
-
-/** Sets an icon's own minimum (units per permanent variant), or gives it the shop's with null. */
-export async function setMinimum(
-  shop: string,
-  iconId: string,
-  minimum: number | null,
-): Promise<'changed' | 'out-of-range' | 'unknown-icon'> {
-  if (minimum !== null && !within(minimum, MOST_MINIMUM)) return 'out-of-range';
-  return forShop(shop).transaction(async (rows) => {
-    const { count } = await rows.db.icon.updateMany({
-      where: { id: iconId, retiredAt: null },
-      data: { minimum },
-    });
-    if (count === 0) return 'unknown-icon';
-    await enqueueIn(rows, 'assess', { shop, cause: 'policy' });
-    return 'changed';
+    return { kind: 'changed' };
   });
 }

@@ -1,9 +1,9 @@
+import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop } from '~/database/for-shop.server';
 import { changeFor } from './incident-change';
 import { decide, type Fact } from './incident-machine';
 import { writeNotices } from './incident-notices.server';
 import { writeIncidents, type IncidentCause } from './incident-rows.server';
-import { mirrorIsUsable } from './mirror-use';
 import { promisedVariants, type PromisedRow } from './promised-variants.server';
 
 export interface Assessment {
@@ -40,7 +40,8 @@ export async function assess(
     await rows.lock('assess');
     const guarded = await rows.db.shop.findUnique({ where: { shop } });
     if (!guarded || guarded.uninstalledAt) return NOTHING;
-    const usable = mirrorIsUsable(guarded.mirrorAsOf, asOf);
+    const { mirrorAsOf } = guarded;
+    const usable = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind === 'fresh';
     const promised = await promisedVariants(rows, variantIds, asOf);
     const changes = promised.flatMap((row) => {
       const fact = factOf(row, usable);

@@ -1,0 +1,34 @@
+/** The steps of the first visit, in the order they make sense. */
+export const SETUP_STEPS = ['reading', 'icons', 'permanent-sets', 'told', 'block'] as const;
+export type SetupStep = (typeof SETUP_STEPS)[number];
+
+export interface SetupFacts {
+  catalogueRead: boolean;
+  icons: number;
+  iconsWithoutSet: number;
+  confirmedRecipients: number;
+  skipped: readonly string[];
+}
+
+export interface StepState {
+  step: SetupStep;
+  state: 'done' | 'skipped' | 'open';
+}
+
+/**
+ * How far the setup is. Whether a theme shows the block cannot be seen without reading themes, so that step is
+ * closed by the owner.
+ */
+export function setupSteps(facts: SetupFacts): StepState[] {
+  const done: Record<SetupStep, boolean> = {
+    reading: facts.catalogueRead,
+    icons: facts.icons > 0,
+    'permanent-sets': facts.icons > 0 && facts.iconsWithoutSet === 0,
+    told: facts.confirmedRecipients > 0,
+    block: false,
+  };
+  return SETUP_STEPS.map((step) => ({
+    step,
+    state: done[step] ? 'done' : facts.skipped.includes(step) ? 'skipped' : 'open',
+  }));
+}
