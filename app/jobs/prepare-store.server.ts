@@ -1,0 +1,5 @@
+import { prepareStore } from '~/universe/prepare-store.server';
+import type { Tasks } from './tasks';
+
+/** Creates the metafield definitions after an installation. */
+export const run = ({ shop }: Tasks['prepare-store']): Promise<void> => prepareStore(shop);

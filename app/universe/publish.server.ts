@@ -1,0 +1,19 @@
+import { forShop } from '~/database/for-shop.server';
+import { publishIconList } from './icon-list.server';
+import { callsFor } from './publication-rules';
+import { readDue } from './publication-rows.server';
+import { publishCall } from './publish-call.server';
+
+/**
+ * Brings what is due to Shopify: metafields of products, then the list the theme block reads. What cannot be
+ * published now waits in its row. Throws ShopifyUnavailable where the list has to wait.
+ */
+export async function publishDue(shop: string, asOf: Date): Promise<void> {
+  const rows = forShop(shop);
+  for (let due = await readDue(rows, asOf); due.length > 0; due = await readDue(rows, asOf)) {
+    for (const call of callsFor(due)) {
+      if ((await publishCall(rows, call, asOf)) === 'stop') return;
+    }
+  }
+  await publishIconList(shop);
+}

@@ -1,0 +1,62 @@
+import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { enqueue } from '~/jobs/queue.server';
+import { dropPublications } from './publication-rows.server';
+import { sameValues, valuesOf, type PublishedValues } from './published-metafields';
+import { READ_AT_ONCE, readPublished } from './read-published.server';
+
+interface Settled {
+  productId: bigint;
+  wanted: unknown;
+  state: string;
+}
+
+const settledAfter = (rows: ShopRows, last: bigint): Promise<Settled[]> => rows.sql<Settled>`
+  select product_id as "productId", wanted, state from publication
+  where shop = ${rows.shop} and product_id > ${last} and state <> 'due'
+  order by product_id limit ${READ_AT_ONCE}`;
+
+/** Makes products due again whose metafields do not say what they should; `standing` is what Shopify says. */
+async function makeDue(
+  rows: ShopRows,
+  differing: readonly { productId: bigint; standing: PublishedValues }[],
+  asOf: Date,
+): Promise<void> {
+  const ids = differing.map(({ productId }) => productId);
+  const standing = differing.map((one) => JSON.stringify(one.standing));
+  await rows.run`
+    update publication p set state = 'due', due_at = ${asOf}, attempts = 0, confirmed = one.standing::jsonb
+    from unnest(${ids}::bigint[], ${standing}::text[]) as one(product_id, standing)
+    where p.shop = ${rows.shop} and p.product_id = one.product_id and p.state <> 'due'`;
+}
+
+/**
+ * Reads back what stands at Shopify and makes due what differs, what was refused included. Answers how many
+ * products are to be mended. Throws ShopifyUnavailable.
+ */
+export async function reconcilePublications(shop: string, asOf: Date): Promise<number> {
+  const rows = forShop(shop);
+  let mended = 0;
+  for (let batch = await settledAfter(rows, 0n); batch.length > 0;) {
+    const standing = await readPublished(
+      shop,
+      batch.map(({ productId }) => productId),
+    );
+    const there = batch.flatMap((row) => {
+      const values = standing.get(row.productId);
+      return values ? [{ ...row, standing: values }] : [];
+    });
+    await dropPublications(
+      rows,
+      batch.map(({ productId }) => productId).filter((id) => !standing.has(id)),
+    );
+    const differing = there.filter(
+      (row) => row.state === 'refused' || !sameValues(valuesOf(row.wanted), row.standing),
+    );
+    await makeDue(rows, differing, asOf);
+    mended += differing.length;
+    batch = await settledAfter(rows, batch.at(-1)?.productId ?? 0n);
+  }
+  // Also where no product differs: the list that the theme block reads is compared when publishing.
+  await enqueue('publish', { shop });
+  return mended;
+}
