@@ -37,6 +37,11 @@ type Documents = {
     "query ReadRecentBulks {\n  bulkOperations(first: 10, sortKey: CREATED_AT, reverse: true) {\n    nodes {\n      id\n      status\n      createdAt\n      query\n    }\n  }\n}": typeof types.ReadRecentBulksDocument,
     "mutation StartBulk($query: String!) {\n  bulkOperationRunQuery(query: $query, groupObjects: false) {\n    bulkOperation {\n      id\n      status\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.StartBulkDocument,
     "query ReadShop {\n  shop {\n    name\n    currencyCode\n    ianaTimezone\n  }\n  currentAppInstallation {\n    accessScopes {\n      handle\n    }\n  }\n}": typeof types.ReadShopDocument,
+    "mutation DefineMetafield($definition: MetafieldDefinitionInput!) {\n  metafieldDefinitionCreate(definition: $definition) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.DefineMetafieldDocument,
+    "mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {\n  metafieldsDelete(metafields: $metafields) {\n    userErrors {\n      field\n      message\n    }\n  }\n}": typeof types.DeleteMetafieldsDocument,
+    "query ReadIconList {\n  currentAppInstallation {\n    id\n    icons: metafield(namespace: \"universe\", key: \"icons\") {\n      value\n    }\n    hasIcons: metafield(namespace: \"universe\", key: \"has_icons\") {\n      value\n    }\n  }\n}": typeof types.ReadIconListDocument,
+    "query ReadPublished($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      id\n      role: metafield(namespace: \"$app\", key: \"role\") {\n        value\n      }\n      icon: metafield(namespace: \"$app\", key: \"icon\") {\n        value\n      }\n      icon_handle: metafield(namespace: \"$app\", key: \"icon_handle\") {\n        value\n      }\n      category: metafield(namespace: \"$app\", key: \"category\") {\n        value\n      }\n      supports: metafield(namespace: \"$app\", key: \"supports\") {\n        value\n      }\n    }\n  }\n}": typeof types.ReadPublishedDocument,
+    "mutation SetMetafields($metafields: [MetafieldsSetInput!]!) {\n  metafieldsSet(metafields: $metafields) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.SetMetafieldsDocument,
 };
 const documents: Documents = {
     "fragment MirroredLevel on InventoryLevel {\n  id\n  isActive\n  item {\n    id\n  }\n  location {\n    id\n  }\n  quantities(\n    names: [\"available\", \"on_hand\", \"committed\", \"incoming\", \"reserved\", \"safety_stock\"]\n  ) {\n    name\n    quantity\n  }\n  updatedAt\n}": types.MirroredLevelFragmentDoc,
@@ -61,6 +66,11 @@ const documents: Documents = {
     "query ReadRecentBulks {\n  bulkOperations(first: 10, sortKey: CREATED_AT, reverse: true) {\n    nodes {\n      id\n      status\n      createdAt\n      query\n    }\n  }\n}": types.ReadRecentBulksDocument,
     "mutation StartBulk($query: String!) {\n  bulkOperationRunQuery(query: $query, groupObjects: false) {\n    bulkOperation {\n      id\n      status\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.StartBulkDocument,
     "query ReadShop {\n  shop {\n    name\n    currencyCode\n    ianaTimezone\n  }\n  currentAppInstallation {\n    accessScopes {\n      handle\n    }\n  }\n}": types.ReadShopDocument,
+    "mutation DefineMetafield($definition: MetafieldDefinitionInput!) {\n  metafieldDefinitionCreate(definition: $definition) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.DefineMetafieldDocument,
+    "mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {\n  metafieldsDelete(metafields: $metafields) {\n    userErrors {\n      field\n      message\n    }\n  }\n}": types.DeleteMetafieldsDocument,
+    "query ReadIconList {\n  currentAppInstallation {\n    id\n    icons: metafield(namespace: \"universe\", key: \"icons\") {\n      value\n    }\n    hasIcons: metafield(namespace: \"universe\", key: \"has_icons\") {\n      value\n    }\n  }\n}": types.ReadIconListDocument,
+    "query ReadPublished($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      id\n      role: metafield(namespace: \"$app\", key: \"role\") {\n        value\n      }\n      icon: metafield(namespace: \"$app\", key: \"icon\") {\n        value\n      }\n      icon_handle: metafield(namespace: \"$app\", key: \"icon_handle\") {\n        value\n      }\n      category: metafield(namespace: \"$app\", key: \"category\") {\n        value\n      }\n      supports: metafield(namespace: \"$app\", key: \"supports\") {\n        value\n      }\n    }\n  }\n}": types.ReadPublishedDocument,
+    "mutation SetMetafields($metafields: [MetafieldsSetInput!]!) {\n  metafieldsSet(metafields: $metafields) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.SetMetafieldsDocument,
 };
 
 /**
@@ -151,6 +161,26 @@ export function graphql(source: "mutation StartBulk($query: String!) {\n  bulkOp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ReadShop {\n  shop {\n    name\n    currencyCode\n    ianaTimezone\n  }\n  currentAppInstallation {\n    accessScopes {\n      handle\n    }\n  }\n}"): typeof import('./graphql').ReadShopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DefineMetafield($definition: MetafieldDefinitionInput!) {\n  metafieldDefinitionCreate(definition: $definition) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"): typeof import('./graphql').DefineMetafieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {\n  metafieldsDelete(metafields: $metafields) {\n    userErrors {\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql').DeleteMetafieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadIconList {\n  currentAppInstallation {\n    id\n    icons: metafield(namespace: \"universe\", key: \"icons\") {\n      value\n    }\n    hasIcons: metafield(namespace: \"universe\", key: \"has_icons\") {\n      value\n    }\n  }\n}"): typeof import('./graphql').ReadIconListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadPublished($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      id\n      role: metafield(namespace: \"$app\", key: \"role\") {\n        value\n      }\n      icon: metafield(namespace: \"$app\", key: \"icon\") {\n        value\n      }\n      icon_handle: metafield(namespace: \"$app\", key: \"icon_handle\") {\n        value\n      }\n      category: metafield(namespace: \"$app\", key: \"category\") {\n        value\n      }\n      supports: metafield(namespace: \"$app\", key: \"supports\") {\n        value\n      }\n    }\n  }\n}"): typeof import('./graphql').ReadPublishedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetMetafields($metafields: [MetafieldsSetInput!]!) {\n  metafieldsSet(metafields: $metafields) {\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"): typeof import('./graphql').SetMetafieldsDocument;
 
 
 export function graphql(source: string) {
