@@ -2,11 +2,19 @@ import { adminPage } from './layout.ts';
 import { html, type Html } from './html.ts';
 import { adminPath, type Place } from './place.ts';
 
+/** The app's document with the page's own query beside the one that the admin signs. */
+function documentAddress({ ctx, store }: Place, path: string): string {
+  const { pathname, searchParams } = new URL(path, ctx.appUrl);
+  const address = new URL(ctx.documentUrl(store.shop.domain, pathname));
+  for (const [name, value] of searchParams) address.searchParams.append(name, value);
+  return address.toString();
+}
+
 /** The app, embedded; `path` is its own path with its query. */
 export function appPage(place: Place, path: string): Html {
-  const { ctx, store, handle } = place;
+  const { ctx, handle } = place;
   const appPath = adminPath(place, 'apps/mainstay');
-  const address = ctx.documentUrl(store.shop.domain, path);
+  const address = documentAddress(place, path);
   return adminPage(
     place,
     'app',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'smol-toml';
+import { readAppConfiguration } from '../oauth/app-configuration.ts';
 import type { Place } from './place.ts';
 import type { ScopesDetail } from './messages.ts';
 
@@ -23,17 +22,9 @@ export function scopeInWords(scope: string): string {
   return `${verb === 'write' ? 'Edit' : 'View'} ${words}`;
 }
 
-interface Declared {
-  access_scopes: { scopes: string; optional_scopes: string[] };
-}
-
-/** What the app's own configuration asks for. */
-export function declaredScopes(): { required: string[]; optional: string[] } {
-  const file = new URL('../../../shopify.app.toml', import.meta.url);
-  const { access_scopes: scopes } = parse(readFileSync(file, 'utf8')) as unknown as Declared;
-  return { required: scopes.scopes.split(','), optional: scopes.optional_scopes };
-}
-
+/** What the app may do in this store now, and what its own configuration asks for. */
 export function scopesDetail({ ctx, store }: Place): ScopesDetail {
-  return { granted: ctx.installation(store.shop.domain)?.grantedScopes ?? [], ...declaredScopes() };
+  const { requiredScopes, optionalScopes } = readAppConfiguration();
+  const granted = ctx.installation(store.shop.domain)?.grantedScopes ?? [];
+  return { granted, required: requiredScopes, optional: optionalScopes };
 }

@@ -6,7 +6,7 @@ import { ordersPage } from './orders-page.ts';
 import { adminPath, type Place } from './place.ts';
 import { productPage } from './product-page.ts';
 import { productsPage } from './products-page.ts';
-import { declaredScopes, scopeInWords } from './scope-words.ts';
+import { scopeInWords, scopesDetail } from './scope-words.ts';
 import { themeEditorPage } from './theme-editor-page.ts';
 import { transfersPage } from './transfers-page.ts';
 
@@ -17,7 +17,7 @@ function embedded(place: Place, rest: string, url: URL): Shown {
   const [, app, path = ''] = /^([^/]+)(.*)$/.exec(rest) ?? [];
   if (app !== 'mainstay' && app !== place.ctx.apiKey) return null;
   if (place.ctx.installation(place.store.shop.domain) === null) {
-    return installPage(place, declaredScopes().required.map(scopeInWords));
+    return installPage(place, scopesDetail(place).required.map(scopeInWords));
   }
   return appPage(place, `${path === '' ? '/' : path}${url.search}`);
 }

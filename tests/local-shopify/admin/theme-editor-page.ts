@@ -33,15 +33,14 @@ function field(place: Place, setting: BlockSetting, value: Piece): Html | null {
   }
   if (setting.type === 'range') {
     return html`<label
-      >${setting.label}<span class="range"
-        ><input
-          type="range"
-          name="${name}"
-          min="${setting.min}"
-          max="${setting.max}"
-          step="${setting.step}"
-          value="${value}" /></span
-    ></label>`;
+      >${setting.label}<input
+        type="number"
+        name="${name}"
+        min="${setting.min}"
+        max="${setting.max}"
+        step="${setting.step}"
+        value="${value}"
+    /></label>`;
   }
   const options =
     setting.type === 'collection'

@@ -33,7 +33,7 @@ async function renderBlock(front: Shopfront, placed: PlacedBlock): Promise<strin
   };
   const app = { metafields: new MetafieldsDrop(front, gid('AppInstallation', installation?.id ?? 0)) };
   const text: unknown = await blockEngine(front, app).parseAndRender(blockSource(placed.block), { block });
-  return `<div id="shopify-block-${placed.id}" class="shopify-block shopify-app-block">${String(text)}</div>`;
+  return `<div id="shopify-block-${placed.id}" class="shopify-block shopify-app-block">${String(text).trim()}</div>`;
 }
 
 /** The placed blocks' markup, in their order. An uninstalled app's blocks show nothing, as at Shopify. */
