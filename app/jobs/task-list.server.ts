@@ -1,13 +1,21 @@
 import { run as assess } from './assess.server';
+import { run as drainInbox } from './drain-inbox.server';
 import { run as prepareStore } from './prepare-store.server';
 import { run as publish } from './publish.server';
+import { run as reRead } from './re-read.server';
+import { run as reconcile } from './reconcile.server';
 import { run as sendNotices } from './send-notices.server';
+import { run as sync } from './sync.server';
 import type { TaskName, Tasks } from './tasks';
 
 /** Every task and the shell that runs it. */
 export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {
   assess,
+  'drain-inbox': drainInbox,
   'prepare-store': prepareStore,
   publish,
+  're-read': reRead,
+  reconcile,
   'send-notices': sendNotices,
+  sync,
 };

@@ -1,0 +1,69 @@
+import { now } from '~/clock.server';
+import { inBulk, type BulkClient } from '~/database/bulk.server';
+import { log } from '~/log.server';
+import type { ApplyOutcome } from './apply-catalogue.server';
+import type { BulkState } from './bulk-operation.server';
+import { completeSync, type CurrentRun } from './finish-sync.server';
+import { followDownload } from './follow-download.server';
+import { inMirror } from './mirror-transaction.server';
+import { onlyOne } from './only-one.server';
+import { orderLine } from './order-rows';
+import { openOrderStaging } from './staging.server';
+
+// A line and what its order says of it; an order deleted since ($2) stays deleted.
+const STAGED = `select l.*, o.location_id, o.channel, o.test, o.cancelled, o.processed_at, o.updated_at
+  from (select distinct on (id) * from staged_line order by id) l
+  join (select distinct on (order_id) * from staged_order order by order_id, updated_at desc) o using (order_id)
+  where not exists (select from tombstone t
+    where t.shop = $1 and t.kind = 'order' and t.id = l.order_id::text and t.deleted_at >= $2)`;
+
+const COLUMNS = `order_id, product_id, variant_id, location_id, quantity, current_quantity, unit_price, discount,
+  channel, test, cancelled, processed_at, updated_at`;
+
+/** Takes staged orders into the mirror, inside the caller's transaction. Answers how many lines changed. */
+export async function takeInOrders(client: BulkClient, shop: string, trueAt: Date): Promise<number> {
+  const updated = await client.query(
+    `update order_line m
+     set (${COLUMNS}) = (select ${COLUMNS.replace(/\w+/g, 's.$&')})
+     from (${STAGED}) s
+     where m.shop = $1 and m.id = s.id and s.updated_at >= m.updated_at
+       and (${COLUMNS.replace(/\w+/g, 'm.$&')}) is distinct from (${COLUMNS.replace(/\w+/g, 's.$&')})`,
+    [shop, trueAt],
+  );
+  const inserted = await client.query(
+    `insert into order_line (shop, id, ${COLUMNS})
+     select $1, id, ${COLUMNS} from (${STAGED}) s
+     where not exists (select from order_line m where m.shop = $1 and m.id = s.id)`,
+    [shop, trueAt],
+  );
+  return (updated.rowCount ?? 0) + (inserted.rowCount ?? 0);
+}
+
+/** Reads a finished bulk file of orders and takes it in, in one transaction. */
+export async function applyOrders(
+  run: CurrentRun,
+  bulk: Extract<BulkState, { kind: 'completed' }>,
+  currency: string,
+): Promise<ApplyOutcome> {
+  const { shop } = run;
+  return inBulk(shop, (client) =>
+    onlyOne(client, `${shop} sync ${run.kind}`, async () => {
+      const staging = await openOrderStaging(client);
+      const objects = await followDownload(run, bulk.url, bulk.objects, async (batch) => {
+        for (const object of batch) {
+          const { table, row } = orderLine(object, currency);
+          staging.add(table, row);
+        }
+        await staging.settle();
+      });
+      await staging.finish();
+      await client.query('analyze staged_order; analyze staged_line');
+      return inMirror(client, shop, async () => {
+        const changed = await takeInOrders(client, shop, bulk.beganAt);
+        if (!(await completeSync(client, run, changed, objects, now()))) return 'ended';
+        log.info({ shop, objects, changed }, 'Read the orders');
+        return 'applied' as const;
+      });
+    }),
+  ).then((outcome) => (outcome === 'gone' ? 'ended' : outcome));
+}

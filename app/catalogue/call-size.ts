@@ -1,0 +1,11 @@
+/** Shopify refuses a query above 1,000 points and a list above 250 ids; a little is left for what it may add. */
+const MOST_POINTS = 900;
+const MOST_IDS = 250;
+
+/** Points of a connection asked for `first` nodes that cost `each`, by Shopify's published model. */
+export const connectionCost = (first: number, each: number): number =>
+  2 + Math.max(1, Math.floor(2 * Math.log(first))) * each;
+
+/** How many things that cost `each` fit into one call. */
+export const idsPerCall = (each: number): number =>
+  Math.max(1, Math.min(MOST_IDS, Math.floor(MOST_POINTS / each)));

@@ -1,0 +1,16 @@
+import type { Answer } from '~/shopify/answer';
+import { answeredOr } from '~/shopify/answer';
+import { ask } from '~/shopify/gateway.server';
+import type { TypedDocumentString } from '~/shopify/generated/graphql';
+
+/** The data of a query. Throws ShopifyUnavailable where it has to be asked again later, or may not be asked. */
+export async function read<Result, Variables extends object>(
+  shop: string,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer: Answer<Result> = await ask(shop, document, variables);
+  const answered = answeredOr(answer);
+  if (answered.kind === 'answered') return answered.data;
+  throw new Error(`A query was refused: ${answered.errors.map((error) => error.message).join('; ')}`);
+}

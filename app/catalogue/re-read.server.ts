@@ -1,0 +1,75 @@
+import { now } from '~/clock.server';
+import { inBulk, type BulkClient } from '~/database/bulk.server';
+import { ShopifyUnavailable } from '~/shopify/answer';
+import type { ReReadKind } from './inbox-plan';
+import { reReadItems } from './re-read-items.server';
+import { nextToReRead, strikeOff } from './re-read-list.server';
+import { reReadLocations } from './re-read-locations.server';
+import { reReadOrders } from './re-read-orders.server';
+import { reReadProducts } from './re-read-products.server';
+
+/** What a kind of re-read needs to know. */
+export interface ReReading {
+  client: BulkClient;
+  shop: string;
+  currency: string;
+  /** The moment before the request: what is read is true at least since then. */
+  readAt: Date;
+  /** Strikes the things off the list; part of the transaction that takes them in. */
+  strike: () => Promise<void>;
+}
+
+interface Way {
+  kind: ReReadKind;
+  perCall: (client: BulkClient, shop: string) => Promise<number>;
+  again: (ids: string[], reading: ReReading) => Promise<'taken-in' | 'gone'>;
+}
+
+// Locations first: a level at an unknown location would be dropped. Products before items for the same reason.
+const WAYS: readonly Way[] = [
+  { kind: 'locations', ...reReadLocations },
+  { kind: 'product', ...reReadProducts },
+  { kind: 'item', ...reReadItems },
+  { kind: 'order', ...reReadOrders },
+];
+
+async function reReadKind(client: BulkClient, shop: string, currency: string, way: Way): Promise<number> {
+  const perCall = await way.perCall(client, shop);
+  let read = 0;
+  for (;;) {
+    const readAt = now();
+    const ids = await nextToReRead(client, shop, way.kind, perCall, readAt);
+    if (ids.length === 0) return read;
+    const strike = () => strikeOff(client, shop, way.kind, ids, readAt);
+    try {
+      const outcome = await way.again(ids, { client, shop, currency, readAt, strike });
+      if (outcome === 'gone') return read;
+    } catch (error) {
+      // What we may not read (orders without the scope) is not asked for again.
+      if (!(error instanceof ShopifyUnavailable) || error.answer.kind !== 'forbidden') throw error;
+      await strike();
+    } finally {
+      await client.query('discard temp').catch(() => undefined);
+    }
+    read += ids.length;
+  }
+}
+
+/**
+ * Reads again what webhooks and the reconciliation asked for, many things in one call, and takes each answer in
+ * within one transaction. Before the first full reading everything waits for it. Throws ShopifyUnavailable;
+ * nothing on the list is lost.
+ */
+export async function reRead(shop: string): Promise<number> {
+  return inBulk(shop, async (client) => {
+    const found = await client.query<{ currency: string }>(
+      'select currency from shop where shop = $1 and uninstalled_at is null and mirror_as_of is not null',
+      [shop],
+    );
+    const currency = found.rows[0]?.currency;
+    if (currency === undefined) return 0;
+    let read = 0;
+    for (const way of WAYS) read += await reReadKind(client, shop, currency, way);
+    return read;
+  });
+}

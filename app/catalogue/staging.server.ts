@@ -1,0 +1,92 @@
+import { Readable } from 'node:stream';
+import { copyInto, type BulkClient } from '~/database/bulk.server';
+import { copyRow, type CopyValue } from './copy-text';
+import { createStaged } from './mirror-sql';
+import { LEVEL, PRODUCT, stagedColumns, VARIANT } from './mirror-tables';
+import { LINE_COLUMNS, ORDER_COLUMNS } from './order-rows';
+
+const BLOCK = 1024 * 1024;
+
+/** Rows on their way into staging tables of one connection. */
+export interface Staging<Table extends string> {
+  add(table: Table, row: readonly CopyValue[]): void;
+  /** Hands full blocks over; awaited between batches it keeps the memory constant. */
+  settle(): Promise<void>;
+  /** Hands over the rest and waits for all of it. */
+  finish(): Promise<void>;
+}
+
+/** One COPY runs while the next block is being parsed: a connection can do no more than one. */
+function staging<Table extends string>(
+  client: BulkClient,
+  columns: Readonly<Record<Table, readonly string[]>>,
+): Staging<Table> {
+  const blocks = new Map<Table, { rows: string[]; size: number }>();
+  let copying = Promise.resolve();
+
+  const handOver = async (from: number): Promise<void> => {
+    for (const [table, block] of blocks) {
+      if (block.size < from) continue;
+      blocks.delete(table);
+      await copying;
+      copying = copyInto(client, table, columns[table], Readable.from([block.rows.join('')]));
+      // A failure is met at the next block; until then nobody waits for it.
+      copying.catch(() => undefined);
+    }
+  };
+
+  return {
+    add(table, row) {
+      let block = blocks.get(table);
+      if (!block) blocks.set(table, (block = { rows: [], size: 0 }));
+      const text = copyRow(row);
+      block.rows.push(text);
+      block.size += text.length;
+    },
+    settle: () => handOver(BLOCK),
+    async finish() {
+      await handOver(0);
+      await copying;
+    },
+  };
+}
+
+const MIRROR_COLUMNS = {
+  staged_product: stagedColumns(PRODUCT),
+  staged_variant: stagedColumns(VARIANT),
+  staged_level: stagedColumns(LEVEL),
+  staged_component: ['variant_id', 'component_id', 'quantity'],
+  read_product: ['id'],
+  read_level: ['inventory_item_id', 'location_id'],
+} as const;
+
+export type MirrorStaging = Staging<keyof typeof MIRROR_COLUMNS>;
+
+/** Creates the staging tables of the catalogue, and the lists of what a partial reading has looked at. */
+export async function openMirrorStaging(client: BulkClient): Promise<MirrorStaging> {
+  await client.query(`${[PRODUCT, VARIANT, LEVEL].map(createStaged).join('\n')}
+    create temp table staged_component (variant_id bigint, component_id bigint, quantity int);
+    create temp table read_product (id bigint);
+    create temp table read_level (inventory_item_id bigint, location_id bigint);
+    create temp table gone_variant (id bigint, inventory_item_id bigint);
+    create temp table touched_item (id bigint);
+    create temp table touched_variant (id bigint);`);
+  return staging(client, MIRROR_COLUMNS);
+}
+
+export type OrderStaging = Staging<'staged_order' | 'staged_line'>;
+
+const definition = (columns: Readonly<Record<string, string>>): string =>
+  Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+
+/** Creates the staging tables of sold orders. */
+export async function openOrderStaging(client: BulkClient): Promise<OrderStaging> {
+  await client.query(`create temp table staged_order (${definition(ORDER_COLUMNS)});
+    create temp table staged_line (${definition(LINE_COLUMNS)});`);
+  return staging(client, {
+    staged_order: Object.keys(ORDER_COLUMNS),
+    staged_line: Object.keys(LINE_COLUMNS),
+  });
+}

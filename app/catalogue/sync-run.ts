@@ -1,0 +1,35 @@
+export type SyncKind = 'catalogue' | 'orders';
+
+/** `asked` → `reading` (Shopify writes the file) → `applying` → `done`; `failed` from anywhere. */
+export type SyncState = 'asked' | 'reading' | 'applying' | 'done' | 'failed';
+
+/** Why a reading of the store ended without a result; the old mirror stays in each case. */
+export type SyncFailure =
+  'bulk-failed' | 'url-expired' | 'broken-line' | 'cut-short' | 'forbidden' | 'unreachable' | 'uninstalled';
+
+const FAILURES: readonly string[] = [
+  'bulk-failed',
+  'url-expired',
+  'broken-line',
+  'cut-short',
+  'forbidden',
+  'unreachable',
+  'uninstalled',
+] satisfies SyncFailure[];
+
+/** The named failure of a stored run; null where it has none. */
+export const syncFailure = (stored: string | null): SyncFailure | null =>
+  stored !== null && FAILURES.includes(stored) ? (stored as SyncFailure) : null;
+
+/** A page or a job looks again at a bulk operation after this long; its webhook usually comes first. */
+export const POLL_SECONDS = 3;
+
+/** How long a step is tried before the run is given up as `unreachable`. */
+export const GIVE_UP_MINUTES = 60;
+
+/** The mirror is reconciled this long after the moment it was known to equal the store. */
+export const RECONCILE_MINUTES = 15;
+
+export const minutesAfter = (time: Date, minutes: number): Date =>
+  new Date(time.getTime() + minutes * 60_000);
+export const secondsAfter = (time: Date, seconds: number): Date => new Date(time.getTime() + seconds * 1000);
