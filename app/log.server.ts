@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { environment } from './environment.server';
 
-const SECRET_PARAMETERS = /([?&](?:id_token|session|hmac|code|token|key)=)[^&\s"]+/g;
+const SECRET_PARAMETERS = /([?&](?:id_token|session|hmac|code|token|key)=|\/(?:confirm|leave)\/)[^&?\s"]+/g;
 
 /** A URL or message without the values that would let its reader act as someone else. */
 export const redact = (text: string): string => text.replace(SECRET_PARAMETERS, '$1…');

@@ -18,6 +18,7 @@ export const shared = {
   'shared.mirror.reading': 'Reading your catalogue',
   'shared.mirror.never': 'Your catalogue has not been read yet',
   'shared.mirror.failed': 'The last reading failed; these figures are from {ago}',
+  'shared.mirror.unread': 'Your catalogue could not be read',
   'shared.error.title': 'This page could not be shown',
   'shared.error.body': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
   'shared.error.missing.title': 'Not here',
