@@ -31,7 +31,7 @@ export class BulkOperations {
   readonly #schema: AdminSchema;
   readonly #store: Store;
   readonly #folder: string;
-  readonly #publicUrl: string;
+  readonly #publicUrl: () => string;
   readonly #faults: () => BulkFaults;
   readonly #operations = new Map<number, BulkOperation>();
   readonly #files = new Map<string, { path: string; operation: BulkOperation; fetched: boolean }>();
@@ -41,7 +41,7 @@ export class BulkOperations {
     schema: AdminSchema;
     store: Store;
     folder: string;
-    publicUrl: string;
+    publicUrl: () => string;
     faults: () => BulkFaults;
   }) {
     this.#schema = options.schema;
@@ -150,7 +150,7 @@ export class BulkOperations {
   #finish(operation: BulkOperation, name: string, path: string, written: Written): void {
     operation.fileSize = written.bytes;
     this.#files.set(name, { path, operation, fetched: false });
-    const url = written.bytes === 0 ? null : `${this.#publicUrl}/bulk/${name}`;
+    const url = written.bytes === 0 ? null : `${this.#publicUrl()}/bulk/${name}`;
     if (operation.status === 'CANCELING') {
       operation.partialDataUrl = url;
       this.#close(operation, 'CANCELED');

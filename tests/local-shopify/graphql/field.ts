@@ -1,3 +1,4 @@
+import type { AppConfiguration } from '../oauth/app-configuration.ts';
 import type { Installation } from '../oauth/installations.ts';
 import type { Store } from '../store/store.ts';
 import type { BulkOperations } from '../bulk/bulk-operations.ts';
@@ -8,6 +9,9 @@ export interface GraphContext {
   /** Null for the store's own custom app. */
   installation: Installation | null;
   granted: ReadonlySet<string>;
+  app: AppConfiguration;
+  /** Gives optional scopes of the app back. */
+  revokeScopes: (scopes: string[]) => void;
   bulk: BulkOperations;
   /** This server's address, for pictures and result files. */
   publicUrl: string;

@@ -5,4 +5,13 @@ export interface Installation {
   id: number;
   installedAt: string;
   grantedScopes: string[];
+  /** Whether the app has fetched the whole catalogue since it was installed. */
+  firstSyncDone: boolean;
+}
+
+/** Scopes as a token names them: to write includes to read, so the reading one is left out. */
+export function compressed(scopes: readonly string[]): string {
+  return scopes
+    .filter((scope) => !scope.startsWith('read_') || !scopes.includes(scope.replace('read_', 'write_')))
+    .join(',');
 }

@@ -27,6 +27,12 @@ export class CostBucket {
     return 'taken';
   }
 
+  /** Spends all there is, so that the next request is throttled. */
+  drain(): void {
+    this.#restore();
+    this.#available = 0;
+  }
+
   giveBack(points: number): void {
     this.#available = Math.min(this.plan.maximumAvailable, this.#available + points);
   }

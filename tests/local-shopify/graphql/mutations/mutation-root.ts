@@ -1,4 +1,5 @@
 import { fields } from '../field.ts';
+import { appRevokeAccessScopes } from './app-revoke-access-scopes.ts';
 import { bulkOperationCancel, bulkOperationRunQuery } from './bulk.ts';
 import { inventoryAdjustQuantities } from './inventory-adjust-quantities.ts';
 import { inventorySetQuantities } from './inventory-set-quantities.ts';
@@ -7,6 +8,7 @@ import { metafieldsDelete } from './metafields-delete.ts';
 import { metafieldsSet } from './metafields-set.ts';
 
 export const mutationType = fields<unknown>({
+  appRevokeAccessScopes,
   bulkOperationRunQuery,
   bulkOperationCancel,
   inventorySetQuantities,

@@ -1,5 +1,6 @@
 import type { TypeFields } from '../field.ts';
 import { mutationType } from '../mutations/mutation-root.ts';
+import { appType } from './app.ts';
 import { appInstallationType } from './app-installation.ts';
 import { bulkOperationType } from './bulk-operation.ts';
 import { inventoryItemType, inventoryLevelType } from './inventory.ts';
@@ -19,6 +20,7 @@ export const TYPES: Readonly<Record<string, TypeFields>> = {
   QueryRoot: queryRootType,
   Mutation: mutationType,
   Shop: shopType,
+  App: appType,
   AppInstallation: appInstallationType,
   Location: locationType,
   Product: productType,

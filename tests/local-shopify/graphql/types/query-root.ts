@@ -42,6 +42,7 @@ const bareOrLevel = (id: string, type: string): boolean => bareId(id, type) !== 
 
 export const queryRootType = fields<unknown>({
   shop: (_root, { store }) => store.shop,
+  app: (_root, { app }) => app,
   currentAppInstallation: (_root, { installation }) => installation,
   node: withArguments(['id'], (_root, args, context) => findNode(String(args['id']), context)),
   nodes: withArguments(['ids'], (_root, args, context) =>

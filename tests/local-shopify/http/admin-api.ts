@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { API_VERSION } from '../../../app/shopify/api-version.ts';
+import type { GraphAnswer, GraphRequest } from '../graphql/execute.ts';
+import { answerGraph } from '../graphql/execute.ts';
+import type { GraphContext } from '../graphql/field.ts';
+import type { LocalServer } from '../local-server.ts';
+import { readFields, sendJson } from './exchange.ts';
+
+/** Acts as a custom app of the store, with every scope. */
+export const LOCAL_ADMIN_TOKEN = 'shpat_local_admin';
+
+class EveryScope extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** `POST /admin/api/{version}/graphql.json`; returns what the log keeps. */
+export async function answerAdminApi(
+  server: LocalServer,
+  shop: string,
+  version: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<GraphAnswer | null> {
+  const headers = { 'x-request-id': randomUUID(), 'x-shopify-api-version': version };
+  const { api } = server.faults;
+  const strikes = api.rate === undefined || Math.random() < api.rate;
+  const body = await readFields(request);
+  if (api.latencyMs !== undefined) await pause(api.latencyMs);
+  if (api.status !== undefined && strikes) {
+    const retry = api.status === 429 ? { 'retry-after': '2.0' } : {};
+    sendJson(
+      response,
+      api.status,
+      { errors: 'The local Shopify was told to fail.' },
+      { ...headers, ...retry },
+    );
+    return null;
+  }
+  const token = String(request.headers['x-shopify-access-token'] ?? '');
+  const isAdmin = token === LOCAL_ADMIN_TOKEN;
+  if (!server.shops.has(shop) || (!isAdmin && server.tokens.find(token, shop) === null)) {
+    const errors = '[API] Invalid API key or access token (unrecognized login or wrong password)';
+    sendJson(response, 401, { errors }, headers);
+    return null;
+  }
+  if (version !== API_VERSION) {
+    sendJson(response, 404, { errors: `Not Found: the local Shopify speaks ${API_VERSION} only.` }, headers);
+    return null;
+  }
+  const asked = readRequest(body);
+  if (asked === null) {
+    sendJson(response, 400, { errors: { query: 'Required parameter missing or invalid' } }, headers);
+    return null;
+  }
+  const bucket = server.bucket(shop, isAdmin ? 'local-admin' : server.apiKey);
+  if (api.throttle === true && strikes) bucket.drain();
+  const answer = await answerGraph(server.schema, asked, contextFor(server, shop, isAdmin), bucket);
+  if (api.cut === true && strikes) cutOff(response, answer.body);
+  else sendJson(response, 200, answer.body, headers);
+  return answer;
+}
+
+function contextFor(server: LocalServer, shop: string, isAdmin: boolean): GraphContext {
+  const installation = server.installation(shop);
+  return {
+    store: server.store(shop),
+    installation,
+    granted: isAdmin ? new EveryScope() : new Set(installation?.grantedScopes ?? []),
+    app: server.app,
+    revokeScopes: (scopes) => server.revokeScopes(shop, scopes),
+    bulk: server.bulk(shop),
+    publicUrl: server.publicUrl,
+    idempotencyKey: null,
+  };
+}
+
+function readRequest(body: Record<string, unknown> | null): GraphRequest | null {
+  if (typeof body?.['query'] !== 'string') return null;
+  const { query, variables, operationName } = body;
+  return {
+    query: query as string,
+    variables:
+      typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {},
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
+  };
+}
+
+/** Half of an answer, then nothing: the connection breaks. */
+function cutOff(response: ServerResponse, body: unknown): void {
+  const text = Buffer.from(JSON.stringify(body));
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': text.length,
+  });
+  response.write(text.subarray(0, Math.floor(text.length / 2)), () => response.destroy());
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LocalServer } from './local-server.ts';
+
+const BROWSER =
+  'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36';
+const PATIENCE_MS = 10_000;
+const POLL_MS = 50;
+/** How long the app must have asked nothing before its first sync counts as over. */
+const QUIET_MS = 1_000;
+
+/** What happens to the app as a whole: the first visit, readiness, the way back to the seed. */
+export class Lifecycle {
+  readonly #server: LocalServer;
+  readonly #optionalScopes: string[];
+  /** Whether someone should open the app after an installation, as a merchant would. */
+  readonly #opensApp: boolean;
+
+  constructor(server: LocalServer, options: { optionalScopes: string[]; opensApp: boolean }) {
+    this.#server = server;
+    this.#optionalScopes = options.optionalScopes;
+    this.#opensApp = options.opensApp;
+  }
+
+  /** Installs the app where it is not, with the optional scopes that this store's owner grants. */
+  install(): void {
+    for (const shop of this.#server.shops.keys()) {
+      if (this.#server.installation(shop) !== null) continue;
+      this.#server.install(shop);
+      this.#server.grantScopes(shop, this.#optionalScopes);
+    }
+  }
+
+  /** Opens the app's page once in every shop, when the app answers: its first sync starts with that. */
+  async openApp(signal?: AbortSignal): Promise<void> {
+    if (!this.#opensApp) return;
+    for (const shop of this.#server.shops.keys()) {
+      while (signal?.aborted !== true && !(await this.#opens(shop))) await pause(POLL_MS * 4);
+    }
+  }
+
+  /** Whether the first sync is over: the catalogue was read to its end, and nothing is on its way. */
+  async isReady(): Promise<boolean> {
+    for (const [shop, installation] of this.#server.installations) {
+      if (!installation.firstSyncDone && this.#server.bulk(shop).anyResultFetched && this.#isQuiet()) {
+        installation.firstSyncDone = true;
+        this.#server.store(shop).changed();
+      }
+      if (!installation.firstSyncDone) return false;
+    }
+    return this.#server.courier.idle && (await this.#appAnswers());
+  }
+
+  /** The way back: the app learns of it by an uninstall, the redaction of the shop, and a fresh install. */
+  async reset(): Promise<void> {
+    for (const shop of this.#server.shops.keys()) {
+      this.#server.faults = { ...this.#server.faults, webhooks: {} };
+      this.#server.uninstall(shop);
+      await this.#carried(shop, 'app/uninstalled');
+      this.#server.redact(shop);
+      await this.#carried(shop, 'shop/redact');
+      this.#server.courier.forget(shop);
+    }
+    this.#server.backToSeed();
+    this.install();
+    await this.openApp(AbortSignal.timeout(PATIENCE_MS));
+  }
+
+  /** Waits until a webhook was sent at least once. */
+  async #carried(shop: string, topic: string): Promise<void> {
+    const until = performance.now() + PATIENCE_MS;
+    const waits = (): boolean =>
+      this.#server.deliveries.some(
+        (delivery) =>
+          delivery.shop === shop &&
+          delivery.topic === topic &&
+          delivery.state === 'waiting' &&
+          delivery.attempts.length === 0,
+      );
+    while (waits() && performance.now() < until) await pause(POLL_MS);
+  }
+
+  #isQuiet(): boolean {
+    const last = this.#server.log.findLast(
+      ({ path }) => path.startsWith('/admin/') || path.startsWith('/bulk/'),
+    );
+    return last === undefined || this.#server.clock.now() - Date.parse(last.at) >= QUIET_MS;
+  }
+
+  async #appAnswers(): Promise<boolean> {
+    try {
+      const response = await fetch(new URL('/readyz', this.#server.directAppUrl), {
+        signal: AbortSignal.timeout(5000),
+      });
+      await response.arrayBuffer();
+      return response.ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async #opens(shop: string): Promise<boolean> {
+    if (!(await this.#appAnswers())) return false;
+    const response = await fetch(this.#server.documentUrl(shop), {
+      headers: { 'user-agent': BROWSER, accept: 'text/html' },
+      redirect: 'follow',
+    }).catch(() => null);
+    await response?.arrayBuffer().catch(() => null);
+    return response?.ok === true;
+  }
+}

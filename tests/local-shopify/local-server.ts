@@ -1,0 +1,242 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BulkOperations } from './bulk/bulk-operations.ts';
+import { ShopClock } from './clock/shop-clock.ts';
+import { noFaults, type Faults } from './control/faults.ts';
+import type { LoggedRequest } from './control/request-log.ts';
+import { CostBucket, type Plan } from './graphql/cost/bucket.ts';
+import type { LocalShopify } from './local-shopify.ts';
+import type { ReceivedMail } from './mail/inbox.ts';
+import type { AppConfiguration } from './oauth/app-configuration.ts';
+import { documentQuery } from './oauth/document-url.ts';
+import type { Installation } from './oauth/installations.ts';
+import { signSessionToken } from './oauth/session-token.ts';
+import { OWNER_ID } from './oauth/staff.ts';
+import { Tokens } from './oauth/tokens.ts';
+import type { AdminSchema } from './schema/admin-schema.ts';
+import { Store, type Announcement } from './store/store.ts';
+import type { Seed } from './store/types.ts';
+import { Courier } from './webhooks/courier.ts';
+import type { Delivery } from './webhooks/delivery-log.ts';
+import { redactPayload, scopesPayload, shopPayload } from './webhooks/payloads/app.ts';
+import { isAllowed } from './webhooks/topic-scopes.ts';
+
+const REDACT_SECONDS = 48 * 60 * 60;
+
+export interface LocalServerOptions {
+  schema: AdminSchema;
+  app: AppConfiguration;
+  apiKey: string;
+  apiSecret: string;
+  seeds: Seed[];
+  retryFactor: number;
+  plan: Plan;
+}
+
+/** Addresses that are known once everything listens. */
+export interface Addresses {
+  /** This server. */
+  publicUrl: string;
+  /** The app behind its tunnel, as browsers reach it. */
+  tunnelUrl: string;
+  /** The app itself, where webhooks go. */
+  appUrl: string;
+}
+
+/** The whole local Shopify, apart from its sockets: shops, the app's installations, what travels between them. */
+export class LocalServer implements LocalShopify {
+  readonly shops = new Map<string, Store>();
+  readonly clock = new ShopClock();
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly app: AppConfiguration;
+  readonly schema: AdminSchema;
+  readonly tokens = new Tokens();
+  readonly mails: ReceivedMail[] = [];
+  readonly deliveries: Delivery[] = [];
+  readonly log: LoggedRequest[] = [];
+  readonly installations = new Map<string, Installation>();
+  readonly courier: Courier;
+  faults: Faults = noFaults();
+  readonly #plan: Plan;
+  readonly #seeds: Seed[];
+  readonly #bulks = new Map<string, BulkOperations>();
+  readonly #buckets = new Map<string, CostBucket>();
+  #addresses: Addresses = { publicUrl: '', tunnelUrl: '', appUrl: '' };
+
+  constructor(options: LocalServerOptions) {
+    this.apiKey = options.apiKey;
+    this.apiSecret = options.apiSecret;
+    this.app = options.app;
+    this.schema = options.schema;
+    this.#plan = options.plan;
+    this.#seeds = options.seeds;
+    this.courier = new Courier({
+      clock: this.clock,
+      secret: options.apiSecret,
+      apiVersion: options.app.webhookVersion,
+      appUrl: () => this.#addresses.appUrl,
+      retryFactor: options.retryFactor,
+      log: this.deliveries,
+      faults: () => this.faults.webhooks,
+    });
+    const first = options.seeds[0];
+    if (first !== undefined) this.clock.putAt(first.today);
+    for (const seed of options.seeds) this.#open(seed);
+  }
+
+  get publicUrl(): string {
+    return this.#addresses.publicUrl;
+  }
+
+  get appUrl(): string {
+    return this.#addresses.tunnelUrl;
+  }
+
+  /** Where the app itself answers, without the tunnel. */
+  get directAppUrl(): string {
+    return this.#addresses.appUrl;
+  }
+
+  listensAt(addresses: Addresses): void {
+    this.#addresses = addresses;
+  }
+
+  store(shop: string): Store {
+    const store = this.shops.get(shop);
+    if (store === undefined) throw new Error(`no shop ${shop}`);
+    return store;
+  }
+
+  bulk(shop: string): BulkOperations {
+    const known = this.#bulks.get(shop);
+    if (known !== undefined) return known;
+    const bulk = new BulkOperations({
+      schema: this.schema,
+      store: this.store(shop),
+      folder: join(tmpdir(), 'local-shopify-bulk', String(process.pid)),
+      publicUrl: () => this.publicUrl,
+      faults: () => this.faults.bulk,
+    });
+    this.#bulks.set(shop, bulk);
+    return bulk;
+  }
+
+  bucket(shop: string, app: string): CostBucket {
+    const key = `${shop} ${app}`;
+    const bucket = this.#buckets.get(key) ?? new CostBucket(this.#plan);
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+
+  installation(shop: string): Installation | null {
+    return this.installations.get(shop) ?? null;
+  }
+
+  sessionToken(shop: string, userId = OWNER_ID): string {
+    return signSessionToken({ shop, userId, apiKey: this.apiKey, apiSecret: this.apiSecret });
+  }
+
+  documentUrl(shop: string, path = '/app', userId = OWNER_ID): string {
+    const url = new URL(path, this.appUrl);
+    const idToken = this.sessionToken(shop, userId);
+    const locale = this.store(shop).shop.primaryLocale;
+    const query = documentQuery({ shop, locale, idToken, apiSecret: this.apiSecret });
+    for (const [key, value] of query) url.searchParams.set(key, value);
+    return url.href;
+  }
+
+  install(shop: string): void {
+    const store = this.store(shop);
+    if (this.installations.has(shop)) return;
+    this.installations.set(shop, {
+      shop,
+      id: store.newId(),
+      installedAt: store.now(),
+      grantedScopes: [...this.app.requiredScopes],
+      firstSyncDone: false,
+    });
+    store.changed();
+  }
+
+  uninstall(shop: string): void {
+    const store = this.store(shop);
+    if (!this.installations.has(shop)) return;
+    const announcement = this.#announcement(store, 'app/uninstalled', shopPayload(store));
+    this.installations.delete(shop);
+    this.tokens.revoke(shop);
+    this.courier.forget(shop);
+    this.#deliver(shop, announcement);
+    this.#deliver(shop, this.#announcement(store, 'shop/redact', redactPayload(store)), REDACT_SECONDS);
+    store.changed();
+  }
+
+  /** Sends shop/redact now instead of two days after the uninstall. */
+  redact(shop: string): void {
+    const store = this.store(shop);
+    this.courier.forget(shop);
+    this.#deliver(shop, this.#announcement(store, 'shop/redact', redactPayload(store)));
+  }
+
+  grantScopes(shop: string, scopes: string[]): void {
+    const granted = this.installation(shop)?.grantedScopes ?? [];
+    const added = scopes.filter(
+      (scope) => this.app.optionalScopes.includes(scope) && !granted.includes(scope),
+    );
+    if (added.length > 0) this.#changeScopes(shop, [...granted, ...added]);
+  }
+
+  revokeScopes(shop: string, scopes: string[]): void {
+    const granted = this.installation(shop)?.grantedScopes ?? [];
+    const kept = granted.filter(
+      (scope) => this.app.requiredScopes.includes(scope) || !scopes.includes(scope),
+    );
+    if (kept.length < granted.length) this.#changeScopes(shop, kept);
+  }
+
+  /** Puts every store, the inbox and the clock back to the seed. */
+  backToSeed(): void {
+    const first = this.#seeds[0];
+    if (first !== undefined) this.clock.putAt(first.today);
+    this.faults = noFaults();
+    this.mails.length = 0;
+    for (const bulk of this.#bulks.values()) bulk.clear();
+    for (const seed of this.#seeds) this.store(seed.shop.domain).fill(seed);
+  }
+
+  async close(): Promise<void> {
+    await this.courier.stop();
+    await Promise.all([...this.#bulks.values()].map((bulk) => bulk.settled()));
+  }
+
+  #open(seed: Seed): void {
+    const store = new Store(seed, this.clock);
+    const shop = seed.shop.domain;
+    this.shops.set(shop, store);
+    store.onAnnouncement((announcement) => {
+      const installation = this.installations.get(shop);
+      if (installation === undefined || !isAllowed(announcement.topic, installation.grantedScopes)) return;
+      this.#deliver(shop, announcement);
+    });
+  }
+
+  #deliver(shop: string, announcement: Announcement, inSeconds = 0): void {
+    for (const subscription of this.app.subscriptions)
+      if (subscription.topic === announcement.topic)
+        this.courier.send(shop, subscription, announcement, inSeconds);
+  }
+
+  #announcement(store: Store, topic: string, payload: Record<string, unknown>): Announcement {
+    return { topic, payload, eventId: crypto.randomUUID(), triggeredAt: store.clock.preciseStamp() };
+  }
+
+  #changeScopes(shop: string, scopes: string[]): void {
+    const installation = this.installations.get(shop);
+    if (installation === undefined) return;
+    const store = this.store(shop);
+    const previous = installation.grantedScopes;
+    installation.grantedScopes = scopes;
+    const payload = scopesPayload({ shop: store.shop, now: store.now() }, installation.id, previous, scopes);
+    store.happening()('app/scopes_update', payload);
+  }
+}

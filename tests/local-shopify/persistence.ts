@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { LocalServer } from './local-server.ts';
+import type { Installation } from './oauth/installations.ts';
+import type { AccessToken } from './oauth/tokens.ts';
+import { readJson, restore, snapshotOf, writeJson, type StoreSnapshot } from './store/snapshot.ts';
+
+interface ServerSnapshot {
+  clockOffset: number;
+  stores: StoreSnapshot[];
+  installations: Installation[];
+  tokens: AccessToken[];
+}
+
+const WRITE_AFTER_MS = 1_000;
+
+/** Keeps the whole state in one file: read at the start, written a second after a change and at the end. */
+export class Persistence {
+  readonly #server: LocalServer;
+  readonly #path: string;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(server: LocalServer, folder: string) {
+    this.#server = server;
+    this.#path = join(folder, 'shopify.json');
+  }
+
+  /** Takes up what was kept, and keeps from here on. */
+  begin(): void {
+    const kept = readJson<ServerSnapshot>(this.#path);
+    if (kept !== null) this.#restore(kept);
+    for (const store of this.#server.shops.values())
+      store.onChange(() => {
+        this.#timer ??= setTimeout(() => {
+          this.write();
+        }, WRITE_AFTER_MS);
+      });
+  }
+
+  write(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const snapshot: ServerSnapshot = {
+      clockOffset: this.#server.clock.offset,
+      stores: [...this.#server.shops.values()].map((store) => snapshotOf(store, store.now())),
+      installations: [...this.#server.installations.values()],
+      tokens: this.#server.tokens.all(),
+    };
+    writeJson(this.#path, snapshot);
+  }
+
+  #restore(kept: ServerSnapshot): void {
+    this.#server.clock.setOffset(kept.clockOffset);
+    for (const snapshot of kept.stores) {
+      const store = this.#server.shops.get(snapshot.shop.domain);
+      if (store !== undefined) restore(store, snapshot);
+    }
+    for (const installation of kept.installations)
+      this.#server.installations.set(installation.shop, installation);
+    this.#server.tokens.restore(kept.tokens);
+  }
+}

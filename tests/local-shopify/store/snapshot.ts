@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Metafield, MetafieldDefinition } from './metafields.ts';
+import type { Commitment, Store, Theme } from './store.ts';
+import type { Seed } from './types.ts';
+
+/** All that a store must not forget over a restart. */
+export interface StoreSnapshot extends Seed {
+  commitments: [number, Commitment[]][];
+  metafields: Metafield[];
+  metafieldDefinitions: MetafieldDefinition[];
+  theme: Theme;
+}
+
+export function snapshotOf(store: Store, today: string): StoreSnapshot {
+  return {
+    shop: store.shop,
+    today,
+    locations: [...store.locations.values()],
+    products: [...store.products.values()],
+    variants: [...store.variants.values()],
+    inventoryItems: [...store.inventoryItems.values()],
+    levels: [...store.levels.values()].flatMap((levels) => [...levels.values()]),
+    orders: [...store.orders.values()],
+    transfers: [...store.transfers.values()],
+    commitments: [...store.commitments],
+    metafields: [...store.metafields.values()],
+    metafieldDefinitions: [...store.metafieldDefinitions.values()],
+    theme: store.theme,
+  };
+}
+
+export function restore(store: Store, snapshot: StoreSnapshot): void {
+  store.fill(snapshot);
+  for (const [order, commitments] of snapshot.commitments) store.commitments.set(order, commitments);
+  for (const metafield of snapshot.metafields) store.putMetafield(metafield);
+  for (const definition of snapshot.metafieldDefinitions) store.putMetafieldDefinition(definition);
+  store.theme = snapshot.theme;
+}
+
+/** Writes whole or not at all: a rename is atomic. */
+export function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, JSON.stringify(value));
+  renameSync(`${path}.new`, path);
+}
+
+/** What was written, or null where nothing was yet. Throws where it cannot be read. */
+export function readJson<T>(path: string): T | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  return JSON.parse(text) as T;
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { ShopClock } from '../clock/shop-clock.ts';
+import type { Subscription } from '../oauth/app-configuration.ts';
+import type { Announcement } from '../store/store.ts';
+import { logDelivery, type Delivery } from './delivery-log.ts';
+import { DueHeap } from './due-heap.ts';
+import { includeFields } from './include-fields.ts';
+import { postWebhook } from './post.ts';
+import type { WebhookFaults } from './webhook-faults.ts';
+
+/** Waiting times before the eight retries; together four hours. */
+const RETRY_SECONDS = [15, 60, 240, 600, 1200, 2400, 3600, 6285];
+const AT_ONCE = 40;
+const SHUFFLE_SECONDS = 0.3;
+const SOON_MS = 60_000;
+const LONGEST_TIMER_MS = 2 ** 30;
+
+export interface CourierOptions {
+  clock: ShopClock;
+  secret: string;
+  apiVersion: string;
+  /** What relative addresses of subscriptions are relative to. */
+  appUrl: () => string;
+  /** Below 1 the schedule of retries is compressed. */
+  retryFactor: number;
+  log: Delivery[];
+  faults: () => WebhookFaults;
+}
+
+/** Carries announcements to the app: at least once, in no order, with retries. */
+export class Courier {
+  readonly #options: CourierOptions;
+  /** By milliseconds of the local clock. */
+  readonly #waiting = new DueHeap<Delivery>();
+  readonly #onTheWay = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+  readonly #stopWatching: () => void;
+
+  constructor(options: CourierOptions) {
+    this.#options = options;
+    this.#stopWatching = options.clock.onMove(() => {
+      this.#carry();
+    });
+  }
+
+  /** Whether nothing is on its way, nor will be within the next minute. */
+  get idle(): boolean {
+    return this.#onTheWay.size === 0 && this.#waiting.soonest > this.#options.clock.now() + SOON_MS;
+  }
+
+  /** Takes an announcement for a subscription; the payload is fixed from here on. */
+  send(shop: string, subscription: Subscription, announcement: Announcement, inSeconds = 0): void {
+    const faults = this.#options.faults();
+    const delivery: Delivery = {
+      webhookId: randomUUID(),
+      eventId: announcement.eventId,
+      topic: announcement.topic,
+      shop,
+      url: new URL(subscription.uri, this.#options.appUrl()).href,
+      triggeredAt: announcement.triggeredAt,
+      body: JSON.stringify(includeFields(announcement.payload, subscription.includeFields)),
+      attempts: [],
+      state: 'waiting',
+    };
+    logDelivery(this.#options.log, delivery);
+    if (happens(faults.dropRate)) {
+      delivery.state = 'dropped';
+      return;
+    }
+    this.#enqueue(delivery, inSeconds + this.#delay(faults));
+    if (happens(faults.duplicateRate)) this.#enqueue(delivery, inSeconds + this.#delay(faults));
+    this.#carry();
+  }
+
+  /** Gives up all that has not left yet for a shop. */
+  forget(shop: string): void {
+    this.#waiting.keep((delivery) => {
+      if (delivery.shop === shop) delivery.state = 'given-up';
+      return delivery.shop !== shop;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#stopWatching();
+    clearTimeout(this.#timer);
+    this.#waiting.keep(() => false);
+    await Promise.allSettled(this.#onTheWay);
+  }
+
+  #delay(faults: WebhookFaults): number {
+    const longest = faults.maxDelaySeconds ?? (faults.shuffle === true ? SHUFFLE_SECONDS : 0);
+    return Math.random() * longest;
+  }
+
+  #enqueue(delivery: Delivery, inSeconds: number): void {
+    this.#waiting.push(this.#options.clock.now() + inSeconds * 1000, delivery);
+  }
+
+  /** Sends what is due, as much as may be on its way at once, and wakes again for the rest. */
+  #carry(): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    const now = this.#options.clock.now();
+    while (this.#waiting.soonest <= now && this.#onTheWay.size < AT_ONCE) {
+      const delivery = this.#waiting.pop();
+      if (delivery === undefined) break;
+      const trip = this.#attempt(delivery).finally(() => {
+        this.#onTheWay.delete(trip);
+        this.#carry();
+      });
+      this.#onTheWay.add(trip);
+    }
+    const pause = this.#waiting.soonest - now;
+    if (pause > 0 && pause !== Infinity)
+      this.#timer = setTimeout(
+        () => {
+          this.#carry();
+        },
+        Math.min(pause, LONGEST_TIMER_MS),
+      );
+  }
+
+  async #attempt(delivery: Delivery): Promise<void> {
+    const { clock, secret, apiVersion, retryFactor } = this.#options;
+    const attempt = await postWebhook(delivery, secret, apiVersion, clock.preciseStamp());
+    delivery.attempts.push(attempt);
+    if (attempt.error === null) {
+      delivery.state = 'delivered';
+      return;
+    }
+    const pause = RETRY_SECONDS[delivery.attempts.length - 1];
+    if (pause === undefined || this.#stopped) delivery.state = 'given-up';
+    else this.#enqueue(delivery, pause * retryFactor);
+  }
+}
+
+const happens = (rate: number | undefined): boolean => rate !== undefined && Math.random() < rate;
