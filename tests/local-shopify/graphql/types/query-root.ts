@@ -57,11 +57,13 @@ export const queryRootType = fields<unknown>({
   order: one('Order'),
   bulkOperation: one('BulkOperation'),
   location: withArguments(['id'], (_root, args, { store }) => {
-    if (args['id'] === undefined || args['id'] === null) return [...store.locations.values()][0] ?? null;
-    return store.locations.get(bareId(String(args['id']), 'Location') ?? 0) ?? null;
+    const id = args['id'] as string | null | undefined;
+    if (id === undefined || id === null) return [...store.locations.values()][0] ?? null;
+    return store.locations.get(bareId(id, 'Location') ?? 0) ?? null;
   }),
   locations: connection<unknown, Location>(
-    ['query', 'includeInactive', 'sortKey'],
+    // `includeLegacy` adds what fulfilment services manage: no store here has any.
+    ['query', 'includeInactive', 'includeLegacy', 'sortKey'],
     (_root, args, { store }) =>
       search(
         [...store.locations.values()].filter(
