@@ -1,8 +1,7 @@
-import './own-database';
 import { mirrorMaison, productId, seed, TODAY } from './mirrored-maison';
 
-const { forShop } = await import('~/database/for-shop.server');
-const { castAsIcon } = await import('~/universe/cast-as-icon.server');
+import { forShop } from '~/database/for-shop.server';
+import { castAsIcon } from '~/universe/cast-as-icon.server';
 
 export const SHOP = 'maison.myshopify.com';
 export const OTHER = 'other-house.myshopify.com';

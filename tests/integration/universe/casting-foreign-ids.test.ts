@@ -11,16 +11,16 @@ import {
   sizesOf,
   standing,
   twoHouses,
-} from '../setup/casting-stage';
+} from '../../setup/casting-stage';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { TODAY } from '../setup/mirrored-maison';
+import { TODAY } from '../../setup/mirrored-maison';
 
-const { forShop } = await import('~/database/for-shop.server');
-const { castAsIcon } = await import('~/universe/cast-as-icon.server');
-const { castAsSupporting } = await import('~/universe/cast-as-supporting.server');
-const { uncast } = await import('~/universe/uncast.server');
-const { undoCasting } = await import('~/universe/undo-casting.server');
-const { changePermanentSet, renameIcon } = await import('~/universe/change-icon.server');
+import { forShop } from '~/database/for-shop.server';
+import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsSupporting } from '~/universe/cast-as-supporting.server';
+import { uncast } from '~/universe/uncast.server';
+import { undoCasting } from '~/universe/undo-casting.server';
+import { changePermanentSet, renameIcon } from '~/universe/change-icon.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);

@@ -13,12 +13,12 @@ import {
   rows,
   standing,
   twoHouses,
-} from '../setup/casting-stage';
+} from '../../setup/casting-stage';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { TODAY } from '../setup/mirrored-maison';
+import { TODAY } from '../../setup/mirrored-maison';
 
-const { castAsIcon } = await import('~/universe/cast-as-icon.server');
-const { castAsSupporting } = await import('~/universe/cast-as-supporting.server');
+import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsSupporting } from '~/universe/cast-as-supporting.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);

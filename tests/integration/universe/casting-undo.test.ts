@@ -12,15 +12,15 @@ import {
   sizesOf,
   standing,
   twoHouses,
-} from '../setup/casting-stage';
+} from '../../setup/casting-stage';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-const { castAsIcon } = await import('~/universe/cast-as-icon.server');
-const { castAsSupporting } = await import('~/universe/cast-as-supporting.server');
-const { uncast } = await import('~/universe/uncast.server');
-const { undoCasting } = await import('~/universe/undo-casting.server');
-const { changePermanentSet, renameIcon } = await import('~/universe/change-icon.server');
+import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsSupporting } from '~/universe/cast-as-supporting.server';
+import { uncast } from '~/universe/uncast.server';
+import { undoCasting } from '~/universe/undo-casting.server';
+import { changePermanentSet, renameIcon } from '~/universe/change-icon.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);
