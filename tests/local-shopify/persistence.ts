@@ -26,7 +26,7 @@ export class Persistence {
 
   /** Takes up what was kept, and keeps from here on. */
   begin(): void {
-    const kept = readJson<ServerSnapshot>(this.#path);
+    const kept = readJson(this.#path) as ServerSnapshot | null;
     if (kept !== null) this.#restore(kept);
     for (const store of this.#server.shops.values())
       store.onChange(() => {

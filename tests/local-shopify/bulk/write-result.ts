@@ -25,15 +25,14 @@ export async function writeResult(
 ): Promise<Written> {
   const file = createWriteStream(path);
   const progress: Progress = { objects: 0, roots: 0 };
-  let bytes = 0;
-  let stopped = false;
+  const state: { bytes: number; verdict: 'go-on' | 'stop' } = { bytes: 0, verdict: 'go-on' };
 
   async function put(lines: string[]): Promise<void> {
     const text = lines.join('');
-    bytes += Buffer.byteLength(text);
+    state.bytes += Buffer.byteLength(text);
     if (!file.write(text)) await once(file, 'drain');
     else await new Promise(setImmediate);
-    if (onProgress(progress) === 'stop') stopped = true;
+    state.verdict = onProgress(progress);
   }
 
   async function level(pending: Pending[]): Promise<void> {
@@ -41,7 +40,7 @@ export async function writeResult(
       let lines: string[] = [];
       let below: Pending[] = [];
       for (const row of reader.rows(list)) {
-        if (stopped) return;
+        if (state.verdict === 'stop') return;
         lines.push(`${JSON.stringify(row.value)}\n`);
         progress.objects += 1;
         if (row.isRoot) progress.roots += 1;
@@ -62,5 +61,5 @@ export async function writeResult(
   await level(reader.root());
   file.end();
   await finished(file);
-  return { kind: stopped ? 'stopped' : 'whole', bytes };
+  return { kind: state.verdict === 'stop' ? 'stopped' : 'whole', bytes: state.bytes };
 }

@@ -82,7 +82,7 @@ function readRequest(body: Record<string, unknown> | null): GraphRequest | null 
   if (typeof body?.['query'] !== 'string') return null;
   const { query, variables, operationName } = body;
   return {
-    query: query as string,
+    query,
     variables:
       typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {},
     operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,

@@ -46,7 +46,7 @@ export function writeJson(path: string, value: unknown): void {
 }
 
 /** What was written, or null where nothing was yet. Throws where it cannot be read. */
-export function readJson<T>(path: string): T | null {
+export function readJson(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -54,5 +54,5 @@ export function readJson<T>(path: string): T | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  return JSON.parse(text) as T;
+  return JSON.parse(text) as unknown;
 }

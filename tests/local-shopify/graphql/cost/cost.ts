@@ -3,6 +3,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
@@ -26,7 +27,7 @@ export function queryCost(
   result?: unknown,
 ): number {
   const counter = new CostCounter(schema, document, variables);
-  const isMutation = operation.operation === 'mutation';
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const root = isMutation ? schema.getMutationType() : schema.getQueryType();
   if (root === null || root === undefined) return 0;
   return counter.selection(operation.selectionSet, root, result, isMutation ? 'mutation' : 'object');
