@@ -109,7 +109,8 @@ function levelFor(
   fixed: boolean,
 ): Level | undefined {
   const here = store.level(inventoryItemId, locationId);
-  if (here?.isActive === true || fixed) return here;
+  if (here?.isActive === true) return here;
+  if (fixed) return undefined;
   return store
     .levelsOf(inventoryItemId)
     .find((level) => level.isActive && store.locations.get(level.locationId)?.fulfillsOnlineOrders === true);

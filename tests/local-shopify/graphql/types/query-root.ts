@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { bareId } from '../../store/gid.ts';
 import type { MetafieldDefinition } from '../../store/metafields.ts';
 import { resolveNamespace } from '../../store/metafields.ts';
@@ -30,7 +31,22 @@ const BULK_SEARCH: SearchFields<BulkOperation> = {
   created_at: (operation) => operation.createdAt,
 };
 
-const exact = (nodes: Iterable<unknown>) => ({ count: [...nodes].length, precision: 'EXACT' });
+const MOST_IDS = 250;
+
+function boundedIds(ids: string[]): string[] {
+  if (ids.length <= MOST_IDS) return ids;
+  throw new GraphQLError(
+    `The input array size of ${ids.length} is greater than the maximum allowed of ${MOST_IDS}.`,
+    { extensions: { code: 'MAX_INPUT_SIZE_EXCEEDED' } },
+  );
+}
+
+/** A count up to a limit (ten thousand unless told otherwise; null for none). */
+function count(nodes: Iterable<unknown>, { limit }: Arguments) {
+  const all = [...nodes].length;
+  if (typeof limit !== 'number' || all <= limit) return { count: all, precision: 'EXACT' };
+  return { count: limit, precision: 'AT_LEAST' };
+}
 
 /** One resource by its gid; a gid of another type finds nothing. */
 const one = (type: string): Field<unknown> =>
@@ -46,7 +62,7 @@ export const queryRootType = fields<unknown>({
   currentAppInstallation: (_root, { installation }) => installation,
   node: withArguments(['id'], (_root, args, context) => findNode(String(args['id']), context)),
   nodes: withArguments(['ids'], (_root, args, context) =>
-    (args['ids'] as string[]).map((id) => findNode(id, context)),
+    boundedIds(args['ids'] as string[]).map((id) => findNode(id, context)),
   ),
   product: one('Product'),
   productVariant: one('ProductVariant'),
@@ -82,16 +98,16 @@ export const queryRootType = fields<unknown>({
     (_root, args, { store }) => search(store.products.values(), args['query'], productSearch(store)),
     productOrder,
   ),
-  productsCount: withArguments(['query'], (_root, args, { store }) =>
-    exact(search(store.products.values(), args['query'], productSearch(store))),
+  productsCount: withArguments(['query', 'limit'], (_root, args, { store }) =>
+    count(search(store.products.values(), args['query'], productSearch(store)), args),
   ),
   productVariants: connection<unknown, Variant>(
     ['query', 'sortKey'],
     (_root, args, { store }) => search(store.variants.values(), args['query'], variantSearch(store)),
     variantOrder,
   ),
-  productVariantsCount: withArguments(['query'], (_root, args, { store }) =>
-    exact(search(store.variants.values(), args['query'], variantSearch(store))),
+  productVariantsCount: withArguments(['query', 'limit'], (_root, args, { store }) =>
+    count(search(store.variants.values(), args['query'], variantSearch(store)), args),
   ),
   inventoryItems: connection<unknown, InventoryItem>(
     ['query'],
@@ -104,8 +120,8 @@ export const queryRootType = fields<unknown>({
       search(reachable(context.store.orders.values(), context), args['query'], ORDER_SEARCH),
     orderOrder,
   ),
-  ordersCount: withArguments(['query'], (_root, args, context) =>
-    exact(search(reachable(context.store.orders.values(), context), args['query'], ORDER_SEARCH)),
+  ordersCount: withArguments(['query', 'limit'], (_root, args, context) =>
+    count(search(reachable(context.store.orders.values(), context), args['query'], ORDER_SEARCH), args),
   ),
   inventoryTransfers: connection<unknown, Transfer>(
     ['query', 'sortKey'],
