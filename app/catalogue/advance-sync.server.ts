@@ -1,12 +1,20 @@
 import { forShop } from '~/database/for-shop.server';
 import { applyCatalogue, type ApplyOutcome } from './apply-catalogue.server';
 import { applyOrders } from './apply-orders.server';
-import { FileUnreachable, LinkExpired } from './bulk-file.server';
+import { FileBrokeOff, FileUnreachable, LinkExpired } from './bulk-file.server';
 import { bulkState, findStarted, startBulk, type BulkState } from './bulk-operation.server';
 import { estimateObjects } from './estimate-objects.server';
 import { failSync, type CurrentRun } from './finish-sync.server';
 import { requestSync } from './request-sync.server';
-import { GIVE_UP_MINUTES, minutesAfter, POLL_SECONDS, secondsAfter, type SyncKind } from './sync-run';
+import {
+  BROKEN_OFF_MINUTES,
+  GIVE_UP_MINUTES,
+  minutesAfter,
+  POLL_SECONDS,
+  secondsAfter,
+  type SyncFailure,
+  type SyncKind,
+} from './sync-run';
 import { UnreadableFile } from './unreadable';
 
 export type SyncStep = 'nothing-to-do' | 'waiting' | 'failed' | ApplyOutcome;
@@ -33,10 +41,26 @@ async function currentRun(shop: string, kind: SyncKind, asOf: Date): Promise<Run
 const note = (run: Run, data: object): Promise<unknown> =>
   forShop(run.shop).db.syncRun.updateMany({ where: { id: run.id, finishedAt: null }, data });
 
-/** Comes back later, unless it has been tried for too long since `since`. */
-async function comeBack(run: Run, since: Date, seconds: number, why: string, asOf: Date): Promise<SyncStep> {
-  if (asOf > minutesAfter(since, GIVE_UP_MINUTES)) {
-    await failSync(run, 'unreachable', why, asOf);
+const COME_BACK_SECONDS = 10;
+
+interface Patience {
+  since: Date;
+  minutes: number;
+  failure: SyncFailure;
+}
+
+const forAnHour = (since: Date): Patience => ({ since, minutes: GIVE_UP_MINUTES, failure: 'unreachable' });
+
+/** Comes back later, unless the patience for it is over. */
+async function comeBack(
+  run: Run,
+  { since, minutes, failure }: Patience,
+  seconds: number,
+  why: string,
+  asOf: Date,
+): Promise<SyncStep> {
+  if (asOf > minutesAfter(since, minutes)) {
+    await failSync(run, failure, why, asOf);
     return 'failed';
   }
   await note(run, { checkDueAt: secondsAfter(asOf, seconds), failureDetail: why });
@@ -62,9 +86,15 @@ async function start(run: Run, asOf: Date): Promise<SyncStep> {
       return 'waiting';
     }
     case 'busy':
-      return comeBack(run, run.startedAt, 30, 'Shopify is busy with other bulk operations', asOf);
+      return comeBack(
+        run,
+        forAnHour(run.startedAt),
+        COME_BACK_SECONDS,
+        'Shopify is busy with other bulk operations',
+        asOf,
+      );
     case 'later':
-      return comeBack(run, run.startedAt, started.afterSeconds, started.reason, asOf);
+      return comeBack(run, forAnHour(run.startedAt), started.afterSeconds, started.reason, asOf);
     case 'forbidden':
       await failSync(run, 'forbidden', started.detail, asOf);
       return 'failed';
@@ -89,7 +119,15 @@ async function apply(
     if (error instanceof UnreadableFile) await failSync(run, error.failure, error.message, asOf);
     else if (error instanceof LinkExpired) await failSync(run, 'url-expired', error.message, asOf);
     else if (error instanceof FileUnreachable)
-      return comeBack(run, bulk.completedAt, 30, error.message, asOf);
+      return comeBack(run, forAnHour(bulk.completedAt), COME_BACK_SECONDS, error.message, asOf);
+    else if (error instanceof FileBrokeOff) {
+      const patience = {
+        since: bulk.completedAt,
+        minutes: BROKEN_OFF_MINUTES,
+        failure: 'cut-short',
+      } as const;
+      return comeBack(run, patience, COME_BACK_SECONDS, error.message, asOf);
+    }
     // Shopify or the database did not answer: the queue tries again, and the sweep after it.
     else throw error;
     return 'failed';
@@ -112,7 +150,7 @@ export async function advanceSync(shop: string, kind: SyncKind, asOf: Date): Pro
     case 'completed':
       return apply(run, bulk, asOf);
     case 'later':
-      return comeBack(run, asOf, bulk.afterSeconds, bulk.reason, asOf);
+      return comeBack(run, forAnHour(asOf), bulk.afterSeconds, bulk.reason, asOf);
     case 'expired':
       await failSync(run, 'url-expired', 'The bulk operation has expired', asOf);
       return 'failed';

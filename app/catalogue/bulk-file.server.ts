@@ -8,6 +8,9 @@ export class LinkExpired extends Error {}
 /** The file could not be had now; a later try may succeed. */
 export class FileUnreachable extends Error {}
 
+/** The connection ended before the file did. */
+export class FileBrokeOff extends Error {}
+
 const GONE = new Set([400, 403, 404, 410]);
 
 async function* bytesOf(url: string): AsyncGenerator<Uint8Array> {
@@ -22,7 +25,7 @@ async function* bytesOf(url: string): AsyncGenerator<Uint8Array> {
   const reader = response.body.getReader();
   const next = () =>
     reader.read().catch((error: unknown) => {
-      throw new FileUnreachable(`The download broke off: ${String(error)}`);
+      throw new FileBrokeOff(`The download broke off: ${String(error)}`);
     });
   try {
     for (let part = await next(); !part.done; part = await next()) yield part.value;
@@ -34,7 +37,7 @@ async function* bytesOf(url: string): AsyncGenerator<Uint8Array> {
 
 /**
  * Streams the objects of a bulk file to `take`, a batch at a time, and answers how many there were. Throws
- * UnreadableFile where fewer come than were announced or one cannot be read, LinkExpired, FileUnreachable.
+ * UnreadableFile where fewer come than were announced or one cannot be read, LinkExpired, FileUnreachable, FileBrokeOff.
  */
 export async function readBulkFile(
   url: string | null,

@@ -27,6 +27,9 @@ export const POLL_SECONDS = 3;
 /** How long a step is tried before the run is given up as `unreachable`. */
 export const GIVE_UP_MINUTES = 60;
 
+/** How long a file whose download breaks off is fetched again before it counts as `cut-short`. */
+export const BROKEN_OFF_MINUTES = 0.5;
+
 /** The mirror is reconciled this long after the moment it was known to equal the store. */
 export const RECONCILE_MINUTES = 15;
 
