@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -8,7 +8,15 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** The server's entry is the whole process (web and worker), around Remix's own build, which claims the entry too. */
+const wholeProcess: Plugin = {
+  name: 'whole-process',
+  enforce: 'post',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: './app/server.ts' } } } : {},
+};
+
+export default defineConfig({
   plugins: [
     remix({
       ignoredRouteFiles: ['**/.*'],
@@ -20,12 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_singleFetch: true,
       },
     }),
+    wholeProcess,
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
-  // The server's entry is the whole process (web and worker), around Remix's own build.
-  build: {
-    assetsInlineLimit: 0,
-    target: 'es2022',
-    ...(isSsrBuild ? { rollupOptions: { input: './app/server.ts' } } : {}),
-  },
-}));
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+});

@@ -11,6 +11,7 @@ const connect = (max: number): pg.Pool => {
   });
   // An idle connection that breaks (a database restart) is replaced at the next use; without a listener the process would end.
   made.on('error', () => undefined);
+  made.on('connect', (client) => client.on('error', () => undefined));
   return made;
 };
 

@@ -4,6 +4,7 @@ import { enqueueIn } from '~/jobs/queue.server';
 import { log } from '~/log.server';
 import { sessions } from './app.server';
 import { ask } from './gateway.server';
+import { mayReadOrders } from './scopes';
 import { ReadShopDocument, type ReadShopQuery } from './generated/graphql';
 
 const factsOf = (data: ReadShopQuery) => ({
@@ -34,6 +35,7 @@ export async function welcomeShop(shop: string): Promise<void> {
     else await rows.db.shop.create({ data: { shop, ...fresh } });
     await enqueueIn(rows, 'prepare-store', { shop });
     await enqueueIn(rows, 'sync', { shop, kind: 'catalogue' });
+    if (mayReadOrders(facts.grantedScopes)) await enqueueIn(rows, 'sync', { shop, kind: 'orders' });
     log.info({ shop, reinstalled: known !== null }, 'Installed');
   });
 }
@@ -50,8 +52,7 @@ export async function scopesChanged(shop: string): Promise<void> {
   const before = await forShop(shop).db.shop.findUnique({ where: { shop } });
   await shopChanged(shop);
   const after = await forShop(shop).db.shop.findUnique({ where: { shop } });
-  const gained =
-    !before?.grantedScopes.includes('read_orders') && after?.grantedScopes.includes('read_orders');
+  const gained = !mayReadOrders(before?.grantedScopes ?? []) && mayReadOrders(after?.grantedScopes ?? []);
   if (gained) await forShop(shop).transaction((rows) => enqueueIn(rows, 'sync', { shop, kind: 'orders' }));
 }
 
