@@ -1,12 +1,7 @@
 import { forShop } from '~/database/for-shop.server';
 import { readAddressToken, type Purpose } from './address-token.server';
+import type { LinkOffer } from './link-offer';
 import { removeRecipient } from './recipients.server';
-
-export type LinkOffer =
-  | { kind: 'open'; shopName: string; address: string }
-  | { kind: 'done'; shopName: string; address: string }
-  | { kind: 'expired' }
-  | { kind: 'void' };
 
 /** What the page behind a link may say and offer. Opening it changes nothing: mail scanners open links too. */
 export async function offerOf(purpose: Purpose, token: string, asOf: Date): Promise<LinkOffer> {

@@ -1,22 +1,5 @@
 import { forShop } from '~/database/for-shop.server';
-
-/** A mail that did not leave, for the settings page. */
-export interface FailedNotice {
-  id: string;
-  kind: string;
-  name: string;
-  address: string;
-  attempts: number;
-  createdAt: Date;
-  failure: string;
-}
-
-/** How mail is doing: what waits after a failure, and what was given up. */
-export interface MailHealth {
-  waiting: number;
-  waitingSince: Date | null;
-  givenUp: number;
-}
+import type { FailedNotice, MailHealth } from './mail-health';
 
 /** Counts what did not leave. Nothing waiting and nothing given up is health. */
 export async function mailHealth(shop: string): Promise<MailHealth> {

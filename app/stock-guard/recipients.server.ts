@@ -2,19 +2,9 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { oneLine } from '~/mail/one-line';
 import { mailAddress } from './mail-address';
+import type { Adding, Asking, Recipient } from './recipient';
 
 const MOST_RECIPIENTS = 50;
-
-export interface Recipient {
-  id: string;
-  name: string;
-  address: string;
-  createdAt: Date;
-  confirmedAt: Date | null;
-}
-
-export type Adding = 'added' | 'already-there' | 'not-an-address' | 'no-name' | 'too-many';
-export type Asking = 'asked' | 'asked-just-now' | 'not-there';
 
 /** The people who are told, or will be once they confirm. */
 export function recipientsOf(shop: string): Promise<Recipient[]> {

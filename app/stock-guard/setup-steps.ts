@@ -1,9 +1,10 @@
 /** The steps of the first visit, in the order they make sense. */
-export const SETUP_STEPS = ['reading', 'icons', 'permanent-sets', 'told', 'block'] as const;
+export const SETUP_STEPS = ['reading', 'orders', 'icons', 'permanent-sets', 'told', 'block'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 export interface SetupFacts {
   catalogueRead: boolean;
+  ordersAllowed: boolean;
   icons: number;
   iconsWithoutSet: number;
   confirmedRecipients: number;
@@ -22,6 +23,7 @@ export interface StepState {
 export function setupSteps(facts: SetupFacts): StepState[] {
   const done: Record<SetupStep, boolean> = {
     reading: facts.catalogueRead,
+    orders: facts.ordersAllowed,
     icons: facts.icons > 0,
     'permanent-sets': facts.icons > 0 && facts.iconsWithoutSet === 0,
     told: facts.confirmedRecipients > 0,

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { changeAlertSettings } from '~/stock-guard/alert-settings.server';
+import { parsed } from '~/ui/parsed';
+
+// An empty field is no zero: it is out of range and said so beside the field.
+const units = z
+  .string()
+  .max(20)
+  .transform((text) => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN));
+const asked = z.object({ settleMinutes: units, defaultMinimum: units });
+
+export const action = async ({ request }: ActionFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const settings = parsed(asked, Object.fromEntries(await request.formData()));
+  const changing = await changeAlertSettings(shop.shop, settings);
+  return { outcome: changing.kind, fields: changing.kind === 'changed' ? [] : changing.fields };
+};

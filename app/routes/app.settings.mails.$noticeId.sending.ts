@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { resendNotice } from '~/stock-guard/resend-notice.server';
+import { parsed } from '~/ui/parsed';
+
+const asked = z.object({ noticeId: z.uuid() });
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const { noticeId } = parsed(asked, params);
+  return { outcome: await resendNotice(shop.shop, noticeId, now()) };
+};

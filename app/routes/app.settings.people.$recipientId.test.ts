@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { sendTest } from '~/stock-guard/recipients.server';
+import { parsed } from '~/ui/parsed';
+
+const asked = z.object({ recipientId: z.uuid() });
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const { recipientId } = parsed(asked, params);
+  return { outcome: await sendTest(shop.shop, recipientId, now()) };
+};

@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { now } from '~/clock.server';
+import { confirmAddress, offerOf } from '~/stock-guard/address-links.server';
+import { LinkPage } from '~/ui/links/link-page';
+
+export const loader = async ({ params }: LoaderFunctionArgs) => ({
+  offer: await offerOf('confirm', params['token'] ?? '', now()),
+});
+
+export const action = async ({ params }: ActionFunctionArgs) => ({
+  offer: await confirmAddress(params['token'] ?? '', now()),
+});
+
+export const meta: MetaFunction = () => [
+  { name: 'robots', content: 'noindex' },
+  { name: 'referrer', content: 'no-referrer' },
+];
+
+export default function ConfirmPage() {
+  const { offer } = useLoaderData<typeof loader>();
+  return <LinkPage purpose="confirm" offer={useActionData<typeof action>()?.offer ?? offer} />;
+}

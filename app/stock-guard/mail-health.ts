@@ -1,0 +1,17 @@
+/** A mail that did not leave, for the settings page. */
+export interface FailedNotice {
+  id: string;
+  kind: string;
+  name: string;
+  address: string;
+  attempts: number;
+  createdAt: Date;
+  failure: string;
+}
+
+/** How mail is doing: what waits after a failure, and what was given up. */
+export interface MailHealth {
+  waiting: number;
+  waitingSince: Date | null;
+  givenUp: number;
+}

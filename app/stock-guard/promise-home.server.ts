@@ -1,0 +1,59 @@
+import type { SyncProgress } from '~/catalogue/sync-progress';
+import type { SyncFailure } from '~/catalogue/sync-run';
+import { latestSync } from '~/catalogue/latest-sync.server';
+import { mayReadOrders } from '~/shopify/scopes';
+import type { MailHealth } from './mail-health';
+import { mailHealth } from './mail-health.server';
+import { promiseBoard, type PromiseBoard } from './promise-board.server';
+import { recipientsOf } from './recipients.server';
+import { setupChoices } from './setup.server';
+import { setupSteps, type StepState } from './setup-steps';
+import { storefrontLine, type StorefrontLine } from './storefront-line.server';
+
+export interface PromiseHome {
+  board: PromiseBoard;
+  people: { confirmed: number; unconfirmed: number };
+  mail: MailHealth;
+  storefront: StorefrontLine;
+  /** The reading under way. */
+  reading: SyncProgress | null;
+  /** Why the newest reading failed; null where it did not. */
+  failure: SyncFailure | null;
+  /** Null once the guide was put away. */
+  setup: StepState[] | null;
+}
+
+/** What the first page answers: are my icons in stock, is anyone told, and what is left to set up. */
+export async function promiseHome(
+  shop: string,
+  grantedScopes: readonly string[],
+  asOf: Date,
+): Promise<PromiseHome> {
+  const [board, people, mail, storefront, sync, choices] = await Promise.all([
+    promiseBoard(shop, asOf),
+    recipientsOf(shop),
+    mailHealth(shop),
+    storefrontLine(shop),
+    latestSync(shop, 'catalogue', asOf),
+    setupChoices(shop),
+  ]);
+  const confirmed = people.filter((person) => person.confirmedAt !== null).length;
+  const running = sync !== null && sync.state !== 'done' && sync.state !== 'failed';
+  const steps = setupSteps({
+    catalogueRead: board.mirror.kind === 'fresh' || board.mirror.kind === 'stale',
+    ordersAllowed: mayReadOrders(grantedScopes),
+    icons: board.icons.length,
+    iconsWithoutSet: board.icons.filter((icon) => icon.standing === null).length,
+    confirmedRecipients: confirmed,
+    skipped: choices.skipped,
+  });
+  return {
+    board,
+    people: { confirmed, unconfirmed: people.length - confirmed },
+    mail,
+    storefront,
+    reading: running ? sync.progress : null,
+    failure: sync?.state === 'failed' ? sync.failure : null,
+    setup: choices.dismissed ? null : steps,
+  };
+}

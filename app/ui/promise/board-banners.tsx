@@ -1,0 +1,59 @@
+import { Banner } from '@shopify/polaris';
+import type { SyncFailure } from '~/catalogue/sync-run';
+import type { MailHealth } from '~/stock-guard/mail-health';
+import { useVerb } from '../verb';
+import { useWords } from '../words';
+
+/** Nobody would hear of a broken promise: the board says so while there is an icon to break. */
+export function NobodyTold({ unconfirmed }: { unconfirmed: number }) {
+  const { t } = useWords();
+  return (
+    <Banner
+      tone="warning"
+      title={t('promise.nobody.title')}
+      action={{ content: t('promise.nobody.action'), url: '/app/settings' }}
+    >
+      <p>{t(unconfirmed > 0 ? 'promise.nobody.unconfirmed' : 'promise.nobody.body')}</p>
+    </Banner>
+  );
+}
+
+/** Mail that did not leave, waiting or given up. */
+export function MailTrouble({ mail }: { mail: MailHealth }) {
+  const { t, dateTime } = useWords();
+  if (mail.waiting === 0 && mail.givenUp === 0) return null;
+  return (
+    <Banner
+      tone="warning"
+      title={t('promise.mail.title')}
+      action={{ content: t('promise.mail.action'), url: '/app/settings' }}
+    >
+      {mail.waitingSince && (
+        <p>{t('promise.mail.body', { count: mail.waiting, since: dateTime(mail.waitingSince) })}</p>
+      )}
+      {mail.givenUp > 0 && <p>{t('promise.mail.given-up', { count: mail.givenUp })}</p>}
+    </Banner>
+  );
+}
+
+/** A failed reading of the catalogue: why, what still holds, and another try. */
+export function ReadingFailed({ failure }: { failure: SyncFailure }) {
+  const { t } = useWords();
+  const verb = useVerb<'asked'>({ asked: 'settings.sync.asked' });
+  return (
+    <Banner
+      tone="critical"
+      title={t('promise.sync.title')}
+      action={{
+        content: t('promise.failure.retry'),
+        loading: verb.busy,
+        onAction: () =>
+          verb.submit({ kind: 'catalogue' }, { method: 'post', action: '/app/settings/reading' }),
+      }}
+    >
+      <p>
+        {t(`promise.failure.${failure}`)} {t('promise.failure.kept')}
+      </p>
+    </Banner>
+  );
+}
