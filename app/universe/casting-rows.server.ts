@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
-
-export type ChangeKind = 'icon' | 'supporting' | 'uncast' | 'permanent-set' | 'renamed';
+import type { ChangeKind } from './change-kind';
 
 /** A change under way. */
 export interface Change {

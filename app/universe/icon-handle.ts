@@ -43,3 +43,15 @@ export function distinctTitles(titles: readonly string[], taken: ReadonlySet<str
     return distinct;
   });
 }
+
+/** What the titles of a family have in common, as its name: "Harbour Coat" of "Harbour Coat, Navy" and "… Black". */
+export function sharedTitle(titles: readonly string[]): string {
+  const [first = '', ...others] = titles;
+  const words = first.split(/\s+/);
+  const shared = words.findIndex(
+    (_, i) => !others.every((title) => title.startsWith(words.slice(0, i + 1).join(' '))),
+  );
+  const common = shared === -1 ? words : words.slice(0, shared);
+  const name = common.join(' ').replace(/[\s,–—:|/-]+$/u, '');
+  return others.length === 0 ? (first.split(/\s*[,–—|]\s*/u)[0] ?? first) : name;
+}

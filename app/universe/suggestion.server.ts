@@ -44,7 +44,7 @@ async function readRecords(
 }
 
 /** Weeks of orders on record, at most a year; 0 where the shop does not let us read them. */
-async function weeksOfOrders(rows: ShopRows, asOf: Date): Promise<number> {
+export async function weeksOfOrders(rows: ShopRows, asOf: Date): Promise<number> {
   const shop = await rows.db.shop.findUnique({ where: { shop: rows.shop }, select: { grantedScopes: true } });
   if (!shop || !mayReadOrders(shop.grantedScopes)) return 0;
   const [first] = await rows.sql<{

@@ -1,0 +1,57 @@
+import type { RoleChoice } from './roles';
+
+export const SORTS = ['title asc', 'title desc', 'created desc', 'created asc'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const STATUSES = ['ACTIVE', 'DRAFT', 'ARCHIVED'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What the list's address says; what is left out filters nothing. */
+export interface CastListRequest {
+  search?: string | undefined;
+  role?: RoleChoice | undefined;
+  /** Products of this icon, and those that support it. */
+  icon?: string | undefined;
+  category?: string | undefined;
+  status?: Status | undefined;
+  vendor?: string | undefined;
+  productType?: string | undefined;
+  tag?: string | undefined;
+  sort?: Sort | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** A product as the list shows it. */
+export interface CastRow {
+  id: string;
+  title: string;
+  status: Status;
+  pictureUrl: string | null;
+  role: 'icon' | 'supporting' | null;
+  /** The icon's name, or the category of a supporting character. */
+  icon: string | null;
+  category: string | null;
+  supports: string[];
+  /** Units available everywhere; null where nothing of it is counted. */
+  stock: number | null;
+  /** Of the last 90 days; null where we may not read orders. */
+  sold: { units: number; revenue: number } | null;
+  shortage: 'out' | 'low' | null;
+}
+
+export interface CastList {
+  rows: CastRow[];
+  /** Cursors of the neighbouring pages; null where there is none. */
+  next: string | null;
+  previous: string | null;
+  counts: Record<RoleChoice | 'all', number>;
+}
+
+/** What the filters offer to choose from. */
+export interface CastChoices {
+  icons: { id: string; title: string }[];
+  categories: { id: string; name: string }[];
+  vendors: string[];
+  productTypes: string[];
+}

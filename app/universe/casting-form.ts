@@ -1,0 +1,34 @@
+import type { CarriedBecause, Suggestion } from './permanent-set';
+import type { Role } from './roles';
+
+/** One size or colour of a permanent set, to be carried or not. */
+export interface SetVariant {
+  id: string;
+  productId: string;
+  /** "Navy / 48"; its values by option name for the grid. */
+  title: string;
+  options: Record<string, string>;
+  carried: boolean;
+  /** Null where it was a person who chose. */
+  because: CarriedBecause | null;
+}
+
+export interface FormProduct {
+  id: string;
+  title: string;
+  pictureUrl: string | null;
+  role: Role | null;
+}
+
+/** What the page needs to ask how products should be cast. */
+export interface CastingForm {
+  products: FormProduct[];
+  icons: { id: string; title: string }[];
+  categories: { id: string; name: string }[];
+  /** The suggested set, all products taken as one icon; null for many products, which become icons of their own. */
+  set: { basis: Suggestion['basis']; weeks: number; variants: SetVariant[] } | null;
+  suggestedTitle: string;
+  defaultMinimum: number;
+  /** Units sold in 90 days by all of them; null where orders may not be read. */
+  soldUnits: number | null;
+}

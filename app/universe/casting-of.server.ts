@@ -1,0 +1,35 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import type { CurrentCasting } from './product-page';
+import type { Role } from './roles';
+
+interface Row {
+  role: Role;
+  iconId: string | null;
+  iconTitle: string;
+  minimum: number | null;
+  category: string | null;
+  supports: CurrentCasting['supports'];
+  since: Date;
+  by: string;
+  reason: string;
+}
+
+/** The role a product plays now; null for an uncast one. */
+export async function castingOf(rows: ShopRows, productId: bigint): Promise<CurrentCasting | null> {
+  const [found] = await rows.sql<Row>`
+    select c.role, i.id as "iconId", i.title as "iconTitle", i.minimum, g.name as category,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', s_i.id, 'title', s_i.title) order by s_i.position)
+        from casting_support s join icon s_i on s_i.shop = s.shop and s_i.id = s.icon_id and s_i.retired_at is null
+        where s.shop = c.shop and s.casting_id = c.id
+      ), '[]') as supports,
+      c.began_at as since, change.by_name as by, change.reason
+    from casting c
+    join casting_change change on change.shop = c.shop and change.id = c.began_by
+    left join icon i on i.shop = c.shop and i.id = c.icon_id
+    left join category g on g.shop = c.shop and g.id = c.category_id
+    where c.shop = ${rows.shop} and c.product_id = ${productId} and c.ended_at is null`;
+  if (!found) return null;
+  const { iconId, iconTitle, minimum, ...rest } = found;
+  return { ...rest, icon: iconId === null ? null : { id: iconId, title: iconTitle, minimum } };
+}
