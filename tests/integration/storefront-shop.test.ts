@@ -77,7 +77,7 @@ test('a collection is shown in pages that together hold all of it', async () => 
   const titles = new Set<string>();
   for (const page of [1, 2, 3]) {
     const { text } = await visit.page(`/shop/collections/all?page=${page}`);
-    for (const [, title] of text.matchAll(/<h3><a[^>]*>([^<]*)</g)) titles.add(title ?? '');
+    for (const [, title] of text.matchAll(/card__title"><a[^>]*>([^<]*)</g)) titles.add(title ?? '');
   }
   const { text } = await visit.page('/shop/collections/all');
   expect(text).toContain(`${titles.size} pieces`);

@@ -21,7 +21,8 @@ export function appPage(place: Place, path: string): Html {
     'Mainstay',
     html`<main class="embedded">
       <div class="title-bar">
-        <img src="${ctx.appUrl}/icon.svg" alt="" width="24" height="24" /><strong>Mainstay</strong>
+        <img src="${ctx.appUrl}/icon.svg" alt="" width="24" height="24" />
+        <h1>Mainstay</h1>
         <div class="title-actions" id="title-actions"></div>
       </div>
       <div class="loading" id="loading" hidden></div>
