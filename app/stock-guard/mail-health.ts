@@ -1,7 +1,7 @@
 /** A mail that did not leave, for the settings page. */
 export interface FailedNotice {
   id: string;
-  kind: string;
+  kind: 'confirmation' | 'incident' | 'summary' | 'test';
   name: string;
   address: string;
   attempts: number;

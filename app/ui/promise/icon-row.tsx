@@ -1,7 +1,6 @@
-import { BlockStack, Box, Button, InlineStack, Text, Thumbnail } from '@shopify/polaris';
+import { BlockStack, Box, Button, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
 import { ImageIcon } from '@shopify/polaris-icons';
 import type { BoardIcon } from '~/stock-guard/board-icon';
-import { InPageLink } from '../in-page-link';
 import { useWords } from '../words';
 import { sentenceOf } from './icon-sentence';
 import { SizeList } from './size-list';
@@ -30,7 +29,7 @@ export function IconRow({ icon }: { icon: BoardIcon }) {
         <Box minWidth="0" width="100%">
           <BlockStack gap="200">
             <Text as="h3" variant="headingSm">
-              {page ? <InPageLink to={page}>{icon.title}</InPageLink> : icon.title}
+              {page ? <Link url={page}>{icon.title}</Link> : icon.title}
             </Text>
             <Text as="p">{sentenceOf(icon, words)}</Text>
             <SizeList icon={icon} />

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRouteError } from '@remix-run/react';
+import { BlockStack, Page } from '@shopify/polaris';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { mayReadOrders } from '~/shopify/scopes';
+import { settingsPage } from '~/stock-guard/settings-page.server';
+import { MirrorAge } from '~/ui/mirror-age';
+import { useRevalidateWhile } from '~/ui/revalidate-while';
+import { AlertsCard } from '~/ui/settings/alerts-card';
+import { FailedMailsCard } from '~/ui/settings/failed-mails-card';
+import { OrdersCard } from '~/ui/settings/orders-card';
+import { PeopleCard } from '~/ui/settings/people-card';
+import { isRunning, SyncCard } from '~/ui/settings/sync-card';
+import { WentWrong } from '~/ui/went-wrong';
+import { useWords } from '~/ui/words';
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const asOf = now();
+  const page = await settingsPage(shop.shop, asOf);
+  return { ...page, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+};
+
+export default function SettingsPage() {
+  const { people, alerts, syncs, mirror, failed, asOf, ordersGranted } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  useRevalidateWhile(isRunning(syncs.catalogue) || isRunning(syncs.orders));
+  return (
+    <Page title={t('settings.title')} narrowWidth>
+      <BlockStack gap="400">
+        <PeopleCard people={people} />
+        {failed.length > 0 && <FailedMailsCard failed={failed} />}
+        <AlertsCard alerts={alerts} />
+        <OrdersCard granted={ordersGranted} />
+        <SyncCard kind="catalogue" sync={syncs.catalogue} />
+        {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}
+        <MirrorAge mirror={mirror} asOf={asOf} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  return <WentWrong error={useRouteError()} />;
+}

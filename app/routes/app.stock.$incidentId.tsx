@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRouteError } from '@remix-run/react';
+import { BlockStack, Button, Card, InlineStack, Page, Text, Thumbnail } from '@shopify/polaris';
+import { ImageIcon } from '@shopify/polaris-icons';
+import { z } from 'zod';
+import { mirrorAge } from '~/catalogue/mirror-age.server';
+import { now } from '~/clock.server';
+import { productLink } from '~/shopify/admin-links';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { incidentDetail } from '~/stock-guard/incident-page.server';
+import { timelineOf } from '~/stock-guard/incident-timeline';
+import { MirrorAge } from '~/ui/mirror-age';
+import { IncidentBadge } from '~/ui/stock/incident-badge';
+import { incidentSentence } from '~/ui/stock/incident-sentence';
+import { IncidentTimeline } from '~/ui/stock/incident-timeline';
+import { PlacesCard } from '~/ui/stock/places-card';
+import { WentWrong } from '~/ui/went-wrong';
+import { useWords } from '~/ui/words';
+
+const asked = z.object({ incidentId: z.uuid() });
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const { data } = asked.safeParse(params);
+  const asOf = now();
+  const [incident, mirror] = await Promise.all([
+    data ? incidentDetail(shop.shop, data.incidentId) : null,
+    mirrorAge(shop.shop, asOf),
+  ]);
+  if (!incident) throw new Response('Not found', { status: 404 });
+  return { incident, mirror, asOf, shopifyUrl: productLink(shop.shop, BigInt(incident.productId)) };
+};
+
+export default function IncidentPage() {
+  const { incident, mirror, asOf, shopifyUrl } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Page
+      title={incident.what}
+      titleMetadata={<IncidentBadge {...incident} />}
+      subtitle={t('stock.incident.icon', { icon: incident.iconTitle })}
+      backAction={{ content: t('stock.title'), url: '/app/stock' }}
+      narrowWidth
+    >
+      <BlockStack gap="400">
+        <Card>
+          <InlineStack gap="400" blockAlign="center" wrap={false}>
+            <Thumbnail source={incident.pictureUrl ?? ImageIcon} alt="" size="large" />
+            <BlockStack gap="200">
+              <Text as="p">{incidentSentence(incident, words)}</Text>
+              <InlineStack gap="200">
+                <Button url={`/app/universe/products/${incident.productId}`}>
+                  {t('stock.incident.product')}
+                </Button>
+                <Button url={shopifyUrl} target="_top">
+                  {t('stock.incident.shopify')}
+                </Button>
+              </InlineStack>
+            </BlockStack>
+          </InlineStack>
+        </Card>
+        <PlacesCard places={incident.places} />
+        <Card>
+          <BlockStack gap="200">
+            <Text as="h2" variant="headingMd">
+              {t('stock.incident.timeline')}
+            </Text>
+            <IncidentTimeline moments={timelineOf(incident)} />
+          </BlockStack>
+        </Card>
+        <MirrorAge mirror={mirror} asOf={asOf} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  return <WentWrong error={useRouteError()} />;
+}
