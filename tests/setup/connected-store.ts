@@ -6,6 +6,17 @@ import { routeShopifyTo } from '../local-shopify/http/route-shopify';
 import { startLocalShopify, type Running, type StartOptions } from '../local-shopify/start';
 import type { Seed } from '../local-shopify/store/types';
 
+/** Exchanges and stores an offline token, as a first visit does. */
+export async function holdToken(running: Running, shop: string): Promise<void> {
+  const { session } = await api.auth.tokenExchange({
+    shop,
+    sessionToken: running.sessionToken(shop),
+    requestedTokenType: RequestedTokenType.OfflineAccessToken,
+    expiring: true,
+  });
+  await sessions.storeSession(session);
+}
+
 /**
  * A local Shopify with these stores, the app installed in each and holding its offline token. Everything the
  * test file asks of Shopify goes there.
@@ -18,14 +29,6 @@ export async function connectedStores(seeds: Seed[], options: Partial<StartOptio
     unroute();
     await running.close();
   });
-  for (const { shop } of seeds) {
-    const { session } = await api.auth.tokenExchange({
-      shop: shop.domain,
-      sessionToken: running.sessionToken(shop.domain),
-      requestedTokenType: RequestedTokenType.OfflineAccessToken,
-      expiring: true,
-    });
-    await sessions.storeSession(session);
-  }
+  for (const { shop } of seeds) await holdToken(running, shop.domain);
   return running;
 }

@@ -17,6 +17,7 @@ export function signSessionToken(of: {
   userId: number;
   apiKey: string;
   apiSecret: string;
+  lifetimeSeconds?: number;
 }): string {
   const now = Math.floor(Date.now() / 1000);
   const claims = {
@@ -24,7 +25,7 @@ export function signSessionToken(of: {
     dest: `https://${of.shop}`,
     aud: of.apiKey,
     sub: String(of.userId),
-    exp: now + LIFETIME_SECONDS,
+    exp: now + (of.lifetimeSeconds ?? LIFETIME_SECONDS),
     nbf: now - 5,
     iat: now - 5,
     jti: randomBytes(16).toString('hex'),
