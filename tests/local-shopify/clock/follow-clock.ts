@@ -17,11 +17,12 @@ export async function followClock(url: string): Promise<void> {
         setTimeout(follow, AGAIN_MS).unref();
       };
       const request = get(new URL('/__dev/clock/stream', url), (response) => {
-        response.socket.unref();
         const lines = createInterface({ input: response });
         lines.on('line', (line) => {
           offset = (JSON.parse(line) as { offset: number }).offset;
           first();
+          // From here on the process lives for its own sake, not for the clock's.
+          response.socket.unref();
         });
         lines.once('close', again);
       });
