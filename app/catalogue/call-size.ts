@@ -1,6 +1,7 @@
-/** Shopify refuses a query above 1,000 points and a list above 250 ids; a little is left for what it may add. */
+/** Shopify refuses a list above this many ids. */
+export const MOST_IDS = 250;
+/** It refuses a query above 1,000 points; a little is left for what it may add. */
 const MOST_POINTS = 900;
-const MOST_IDS = 250;
 
 /** Points of a connection asked for `first` nodes that cost `each`, by Shopify's published model. */
 export const connectionCost = (first: number, each: number): number =>

@@ -9,24 +9,28 @@ import type { ReReading } from './re-read.server';
 import { openMirrorStaging } from './staging.server';
 import { takeIn } from './take-in.server';
 
+const FEWEST_LEVELS_AT_FIRST = 3;
 const MOST_LEVELS_AT_FIRST = 50;
 /** A level with its item, location and quantities. */
 const LEVEL_COST = 4;
 
-async function levelsAtFirst(client: BulkClient, shop: string): Promise<number> {
-  const found = await client.query<{ locations: number }>(
-    'select count(*)::int as locations from location where shop = $1 and active',
-    [shop],
+/** As many as the most widely stocked of these items has, as far as we know: the more are asked for, the fewer items fit. */
+async function levelsAtFirst(client: BulkClient, shop: string, ids: readonly string[]): Promise<number> {
+  const found = await client.query<{ most: number | null }>(
+    `select max(levels)::int as most from (
+       select count(*) as levels from level where shop = $1 and inventory_item_id = any($2::bigint[])
+       group by inventory_item_id) each`,
+    [shop, ids],
   );
-  return Math.min(MOST_LEVELS_AT_FIRST, Math.max(1, found.rows[0]?.locations ?? 1));
+  return Math.min(MOST_LEVELS_AT_FIRST, Math.max(FEWEST_LEVELS_AT_FIRST, found.rows[0]?.most ?? 0));
 }
 
-const perCall = async (client: BulkClient, shop: string): Promise<number> =>
-  idsPerCall(1 + connectionCost(await levelsAtFirst(client, shop), LEVEL_COST));
+const perCall = async (client: BulkClient, shop: string, ids: readonly string[]): Promise<number> =>
+  idsPerCall(1 + connectionCost(await levelsAtFirst(client, shop, ids), LEVEL_COST));
 
 async function again(ids: string[], reading: ReReading): Promise<'taken-in' | 'gone'> {
   const { client, shop } = reading;
-  const levels = await levelsAtFirst(client, shop);
+  const levels = await levelsAtFirst(client, shop, ids);
   const staging = await openMirrorStaging(client);
   const { nodes } = await read(shop, ReadItemsDocument, {
     ids: ids.map((id) => gid('InventoryItem', BigInt(id))),

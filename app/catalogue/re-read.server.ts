@@ -2,6 +2,7 @@ import { now } from '~/clock.server';
 import { inBulk, type BulkClient } from '~/database/bulk.server';
 import { ShopifyUnavailable } from '~/shopify/answer';
 import type { ReReadKind } from './inbox-plan';
+import { MOST_IDS } from './call-size';
 import { reReadItems } from './re-read-items.server';
 import { nextToReRead, strikeOff } from './re-read-list.server';
 import { reReadLocations } from './re-read-locations.server';
@@ -21,7 +22,8 @@ export interface ReReading {
 
 interface Way {
   kind: ReReadKind;
-  perCall: (client: BulkClient, shop: string) => Promise<number>;
+  /** How many of these fit into one call. */
+  perCall: (client: BulkClient, shop: string, ids: readonly string[]) => Promise<number>;
   again: (ids: string[], reading: ReReading) => Promise<'taken-in' | 'gone'>;
 }
 
@@ -34,12 +36,12 @@ const WAYS: readonly Way[] = [
 ];
 
 async function reReadKind(client: BulkClient, shop: string, currency: string, way: Way): Promise<number> {
-  const perCall = await way.perCall(client, shop);
   let read = 0;
   for (;;) {
     const readAt = now();
-    const ids = await nextToReRead(client, shop, way.kind, perCall, readAt);
-    if (ids.length === 0) return read;
+    const waiting = await nextToReRead(client, shop, way.kind, MOST_IDS, readAt);
+    if (waiting.length === 0) return read;
+    const ids = waiting.slice(0, await way.perCall(client, shop, waiting));
     const strike = () => strikeOff(client, shop, way.kind, ids, readAt);
     try {
       const outcome = await way.again(ids, { client, shop, currency, readAt, strike });

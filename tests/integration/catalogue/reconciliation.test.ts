@@ -6,6 +6,7 @@ import { pool } from '~/database/client.server';
 import { forShop } from '~/database/for-shop.server';
 import { noFaults } from '../../local-shopify/control/faults';
 import { maison as seed } from '../../local-shopify/seed/maison';
+import { deleteLevel } from '../../local-shopify/store/delete-level';
 import { deleteProduct } from '../../local-shopify/store/delete-product';
 import { placeOrder } from '../../local-shopify/store/place-order';
 import { setAvailable } from '../../local-shopify/store/set-available';
@@ -61,6 +62,17 @@ test('a lost deletion shows in the counts and asks for a full reading', async ()
   expect(await reconcile(maison.shop, now())).toBe('full-reading-asked');
   expect(await maison.finishReading('catalogue')).toEqual({ state: 'done', failure: null });
   expect(await differences(maison.shop, maison.store)).toEqual([]);
+});
+
+test('a level that was lost to a webhook nobody got is taken out', async () => {
+  const { store } = maison;
+  const level = [...store.levels.values()].flatMap((each) => [...each.values()]).find((one) => one.isActive);
+  if (!level) throw new Error('The maison has no stock');
+  minutesPass(5);
+  deleteLevel(store, level);
+  minutesPass(5);
+  expect(await reconcile(maison.shop, now())).toBe('mended');
+  expect(await differences(maison.shop, store)).toEqual([]);
 });
 
 test('a full reading follows once a day', async () => {
