@@ -114,6 +114,16 @@ test('the save bar saves, asks before it discards, and keeps people from leaving
   await page.locator('#save-bar').waitFor({ state: 'hidden' });
 });
 
+test('a page that loads anew leaves no save bar of the page before', async () => {
+  await frame.getByLabel('Minimum').fill('7');
+  await page.locator('#save-bar').waitFor();
+  await inApp(() => {
+    location.href = '/app/elsewhere';
+  });
+  await frame.getByText('/app/elsewhere').waitFor();
+  await page.locator('#save-bar').waitFor({ state: 'hidden' });
+});
+
 test('a form that asks for a save bar gets one at its first change', async () => {
   await frame.getByLabel('Minimum').fill('7');
   await page.getByRole('button', { name: 'Discard' }).click();

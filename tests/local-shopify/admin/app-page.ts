@@ -25,7 +25,7 @@ export function appPage(place: Place, path: string): Html {
         <h1>Mainstay</h1>
         <div class="title-actions" id="title-actions"></div>
       </div>
-      <div class="loading" id="loading" hidden></div>
+      <div class="loading" id="loading"></div>
       <iframe
         id="app-frame"
         title="Mainstay"

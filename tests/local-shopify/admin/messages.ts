@@ -14,6 +14,8 @@ export interface TitleAction {
 
 /** What the app tells the admin, without waiting for an answer. */
 export type FromApp =
+  /** A new document of the app: nothing of the one before holds any more. */
+  | { type: 'start' }
   | { type: 'nav'; links: NavLink[] }
   | { type: 'title'; title: string; actions: TitleAction[] }
   | { type: 'path'; path: string }

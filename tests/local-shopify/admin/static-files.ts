@@ -4,6 +4,7 @@ import { classicScript } from './classic-script.ts';
 import { send } from './respond.ts';
 
 const SCRIPT = 'text/javascript; charset=utf-8';
+const APP_BRIDGE = './app-bridge/shopify-global.ts';
 const built = new Map<string, Promise<string>>();
 
 /** Built at the first request, then kept for as long as the process lives. */
@@ -18,12 +19,16 @@ function script(entry: string): Promise<string> {
 /** Our stand-in for Shopify's App Bridge. */
 export async function sendAppBridge(response: ServerResponse): Promise<true> {
   response.setHeader('access-control-allow-origin', '*');
-  return send(response, await script('./app-bridge/shopify-global.ts'), SCRIPT);
+  return send(response, await script(APP_BRIDGE), SCRIPT);
 }
 
 /** `/apps-static/…`: what the admin's own pages are made of. */
 export async function sendStatic(response: ServerResponse, name: string): Promise<boolean> {
-  if (name === 'admin.js') return send(response, await script('./embed/admin.ts'), SCRIPT);
+  if (name === 'admin.js') {
+    // The app that is about to be embedded asks for this one next.
+    void script(APP_BRIDGE);
+    return send(response, await script('./embed/admin.ts'), SCRIPT);
+  }
   if (name === 'admin.css') {
     return send(response, await readFile(new URL('./admin.css', import.meta.url)), 'text/css; charset=utf-8');
   }

@@ -48,3 +48,5 @@ window.addEventListener('message', (event: MessageEvent<Partial<Envelope> | null
     for (const listener of listeners) listener(envelope.message as FromAdmin);
   }
 });
+
+tell({ type: 'start' });

@@ -58,7 +58,10 @@ function leaveFor(address: string): void {
 /** Navigation, title bar, address and progress follow what the app says. */
 export function servePageFrame(): void {
   hear((message) => {
-    if (message.type === 'nav') {
+    if (message.type === 'start') {
+      part('loading').hidden = true;
+      document.body.classList.remove('dimmed');
+    } else if (message.type === 'nav') {
       links = message.links;
       drawNav();
     } else if (message.type === 'title') {

@@ -2,6 +2,8 @@ import { answer, hear, tellApp } from './app-frame.ts';
 import { askInDialog } from './dialog.ts';
 import { element, part } from './elements.ts';
 
+const CLOSED = { open: false, confirmDiscard: false, saving: false, saveDisabled: false };
+
 let unsaved = false;
 let confirmDiscard = false;
 
@@ -55,11 +57,12 @@ export function serveSaveBar(): void {
   );
 
   hear((message) => {
-    if (message.type !== 'save-bar') return;
-    unsaved = message.open;
-    confirmDiscard = message.confirmDiscard;
-    save.disabled = message.saving || message.saveDisabled;
-    save.textContent = message.saving ? 'Saving…' : 'Save';
+    if (message.type !== 'save-bar' && message.type !== 'start') return;
+    const bar = message.type === 'start' ? CLOSED : message;
+    unsaved = bar.open;
+    confirmDiscard = bar.confirmDiscard;
+    save.disabled = bar.saving || bar.saveDisabled;
+    save.textContent = bar.saving ? 'Saving…' : 'Save';
     part('save-bar').hidden = !unsaved;
     document.body.classList.toggle('unsaved', unsaved);
   });
