@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runMigrations } from 'graphile-worker';
 import { startPostgres } from '../../tools/local-postgres.mjs';
+import { freePort } from './free-port';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,22 +12,24 @@ declare module 'vitest' {
   }
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-
-const state = { running: undefined as Promise<{ url: string; stop: () => Promise<void> }> | undefined, users: 0 };
+const state = {
+  running: undefined as Promise<{ url: string; stop: () => Promise<void> }> | undefined,
+  users: 0,
+};
 
 /** One real PostgreSQL for the run, with a migrated template that each test file copies in milliseconds. */
 async function start() {
   const dataDir = mkdtempSync('/var/tmp/mainstay-test-');
-  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), port: await freePort(), fsync: false });
+  const postgres = await startPostgres({
+    dataDir: join(dataDir, 'postgres'),
+    port: await freePort(),
+    fsync: false,
+  });
   const url = postgres.url('mainstay_template');
-  const migrated = spawnSync('prisma', ['migrate', 'deploy'], { env: { ...process.env, DATABASE_URL: url }, encoding: 'utf8' });
+  const migrated = spawnSync('prisma', ['migrate', 'deploy'], {
+    env: { ...process.env, DATABASE_URL: url },
+    encoding: 'utf8',
+  });
   if (migrated.status !== 0) throw new Error(`The migrations failed:\n${migrated.stdout}${migrated.stderr}`);
   await runMigrations({ connectionString: url, schema: 'graphile_worker' });
   const stop = async () => {
