@@ -11,17 +11,20 @@ const AGAIN_MS = 1_000;
 export async function followClock(url: string): Promise<void> {
   let offset = 0;
   (globalThis as { [OFFSET]?: () => number })[OFFSET] = () => offset;
-  await new Promise<void>((first) => {
+  await new Promise<void>((told) => {
+    let isKnown = false;
     const follow = (): void => {
       const again = (): void => {
-        setTimeout(follow, AGAIN_MS).unref();
+        const timer = setTimeout(follow, AGAIN_MS);
+        if (isKnown) timer.unref();
       };
       const request = get(new URL('/__dev/clock/stream', url), (response) => {
         const lines = createInterface({ input: response });
         lines.on('line', (line) => {
           offset = (JSON.parse(line) as { offset: number }).offset;
-          first();
-          // From here on the process lives for its own sake, not for the clock's.
+          isKnown = true;
+          told();
+          // Until here the process waits for the clock; from here on it lives for its own sake.
           response.socket.unref();
         });
         lines.once('close', again);
