@@ -107,7 +107,7 @@ test('an app that is not installed is asked for in words, with what it needs', a
 });
 
 test('the deep link adds the block to its template, and Save keeps it there', async () => {
-  publishIcons(visit, [{ handle: 'market-tote', icon: 'Market Tote' }]);
+  await publishIcons(visit, [{ handle: 'market-tote', icon: 'Market Tote' }]);
   const link = `/admin/themes/current/editor?template=product&addAppBlockId=${API_KEY}/icon-collection&target=mainSection`;
   const editor = await visit.page(link);
   expect(editor.text).toContain('Columns on a desktop');

@@ -27,7 +27,7 @@ function setting(name: string, value: string | number | boolean | null): void {
 }
 
 test('shoppers see the icons in the owner’s order, with price, picture and link', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   const { status, text } = await visit.page('/shop');
   expect(status).toBe(200);
   expect(iconTitles(text)).toEqual(TITLES);
@@ -51,14 +51,14 @@ test('without icons shoppers see nothing, and the theme editor says why', async 
 });
 
 test('an icon that cannot be bought in the shop is not shown', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   updateProduct(visit.store, { productId: visit.product('no-9-boot').id, status: 'DRAFT' });
   updateProduct(visit.store, { productId: visit.product('market-tote').id, published: false });
   expect(iconTitles((await visit.page('/shop')).text)).toEqual(['Harbour Coat, Navy']);
 });
 
 test('an icon is sold out once no size of it can be sent from a place that serves the shop', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   expect((await visit.page('/shop')).text).not.toContain('Sold out');
   for (const { inventoryItemId } of visit.store.variantsOf(visit.product('market-tote').id)) {
     for (const { locationId } of visit.store.levelsOf(inventoryItemId)) {
@@ -71,7 +71,7 @@ test('an icon is sold out once no size of it can be sent from a place that serve
 });
 
 test('a chosen collection shows its own icons only', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   setting('collection', 'coats');
   expect(iconTitles((await visit.page('/shop')).text)).toEqual(['Harbour Coat, Navy']);
   setting('collection', 'care');
@@ -80,7 +80,7 @@ test('a chosen collection shows its own icons only', async () => {
 });
 
 test('the merchant chooses heading, columns, length, price and the icon’s name', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   setting('heading', 'Always <here>');
   setting('columns', 2);
   setting('limit', 2);
@@ -100,7 +100,7 @@ test('the merchant chooses heading, columns, length, price and the icon’s name
 });
 
 test('markup in a title is shown, not obeyed', async () => {
-  publishIcons(visit, [{ handle: 'salt-and-rope-key-loop', icon: 'Key <i>Loop</i>' }]);
+  await publishIcons(visit, [{ handle: 'salt-and-rope-key-loop', icon: 'Key <i>Loop</i>' }]);
   setting('show_icon_name', true);
   const { text } = await visit.page('/shop');
   expect(text).toContain('Salt &amp; Rope &#34;&lt;b&gt;Knot&lt;/b&gt;&#34; Key Loop</a>');
@@ -109,7 +109,7 @@ test('markup in a title is shown, not obeyed', async () => {
 });
 
 test('when the app is uninstalled its blocks leave the shop', async () => {
-  publishIcons(visit, ICONS);
+  await publishIcons(visit, ICONS);
   visit.running.server.uninstall(MAISON);
   expect((await visit.page('/shop?design_mode=1')).text).not.toContain('mainstay-icons');
 });

@@ -1,7 +1,8 @@
+import { expect } from 'vitest';
+import { API_VERSION } from '~/shopify/api-version';
 import { maison } from '../local-shopify/seed/maison.ts';
 import { startLocalShopify, type Running } from '../local-shopify/start.ts';
 import { gid } from '../local-shopify/store/gid.ts';
-import { resolveNamespace } from '../local-shopify/store/metafields.ts';
 import type { Store } from '../local-shopify/store/store.ts';
 import type { Product } from '../local-shopify/store/types.ts';
 
@@ -59,35 +60,42 @@ export async function visitMaison(): Promise<Visit> {
   };
 }
 
-function put(store: Store, owner: string, namespace: string, key: string, type: string, value: string): void {
-  const at = store.now();
-  store.putMetafield({
-    id: store.newId(),
-    owner,
-    namespace: resolveNamespace(namespace),
-    key,
-    type,
-    value,
-    createdAt: at,
-    updatedAt: at,
+const PUBLISH = `mutation Publish($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) { userErrors { field message } }
+}`;
+
+async function adminApi(visit: Visit, query: string, variables: object = {}): Promise<unknown> {
+  const response = await fetch(`${visit.running.url}/admin/api/${API_VERSION}/graphql.json`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_local_admin' },
+    body: JSON.stringify({ query, variables }),
   });
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
-/** Leaves in the store what the app publishes for icons: each product's role, and the owner's order. */
-export function publishIcons(
-  { running, store, product }: Visit,
-  icons: { handle: string; icon: string }[],
-): void {
-  const installation = running.server.installation(MAISON);
-  if (!installation) throw new Error('The app is not installed.');
-  const ids = icons.map(({ handle, icon }) => {
-    const owner = gid('Product', product(handle).id);
-    put(store, owner, '$app', 'role', 'single_line_text_field', 'icon');
-    put(store, owner, '$app', 'icon', 'single_line_text_field', icon);
-    return owner;
-  });
-  const owner = gid('AppInstallation', installation.id);
-  put(store, owner, 'universe', 'icons', 'list.product_reference', JSON.stringify(ids));
+/** Publishes icons as the app does: each product's role, and the owner's order on the installation. */
+export async function publishIcons(visit: Visit, icons: { handle: string; icon: string }[]): Promise<void> {
+  const type = 'single_line_text_field';
+  const ids = icons.map(({ handle }) => gid('Product', visit.product(handle).id));
+  const { currentAppInstallation } = (await adminApi(visit, '{ currentAppInstallation { id } }')) as {
+    currentAppInstallation: { id: string };
+  };
+  const metafields = [
+    ...icons.flatMap(({ icon }, index) => [
+      { ownerId: ids[index], namespace: '$app', key: 'role', type, value: 'icon' },
+      { ownerId: ids[index], namespace: '$app', key: 'icon', type, value: icon },
+    ]),
+    {
+      ownerId: currentAppInstallation.id,
+      namespace: 'universe',
+      key: 'icons',
+      type: 'list.product_reference',
+      value: JSON.stringify(ids),
+    },
+  ];
+  expect(await adminApi(visit, PUBLISH, { metafields })).toEqual({ metafieldsSet: { userErrors: [] } });
 }
 
 /** The titles that the icon block shows, in their order. */
