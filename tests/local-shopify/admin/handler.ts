@@ -4,13 +4,22 @@ import { answerBridge } from './bridge.ts';
 import { comesFromHere, readForm, seeOther, send, sendPage } from './respond.ts';
 import { addressAfter } from './forms.ts';
 import { html } from './html.ts';
+import { card, ownPage } from './layout.ts';
 import { placeOf, type Place } from './place.ts';
 import { submit } from './submit.ts';
 import { show } from './show.ts';
 import { sendAppBridge, sendStatic } from './static-files.ts';
 
-const NOT_FOUND = html`<!doctype html><title>Not found</title>
-  <p>There is no such page in this store’s admin.</p>`;
+function sendNotFound(place: Place, response: ServerResponse): true {
+  const text = 'Shopify may have such a page; the admin on this machine does not.';
+  const page = ownPage(
+    place,
+    'home',
+    { title: 'There is nothing here' },
+    card(html`<p class="empty">${text}</p>`),
+  );
+  return sendPage(response, page, 404);
+}
 
 async function answerPost(
   place: Place,
@@ -23,13 +32,13 @@ async function answerPost(
   const verb = /^bridge\/([a-z-]+)$/.exec(page)?.[1];
   if (verb !== undefined) return answerBridge(place, verb, request, response);
   const done = submit(place, page, await readForm(request));
-  if (done === null) return sendPage(response, NOT_FOUND, 404);
+  if (done === null) return sendNotFound(place, response);
   return seeOther(response, addressAfter(place, done));
 }
 
 function answerGet(place: Place, page: string, response: ServerResponse, url: URL): boolean {
   const shown = show(place, page, url);
-  if (shown === null) return sendPage(response, NOT_FOUND, 404);
+  if (shown === null) return sendNotFound(place, response);
   return 'redirect' in shown ? seeOther(response, shown.redirect) : sendPage(response, shown);
 }
 
@@ -51,7 +60,7 @@ export async function handleAdmin(
   const [, handle, page = ''] = /^\/store\/([a-z0-9-]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   if (handle === undefined) return false;
   const place = placeOf(ctx, handle);
-  if (!place) return sendPage(response, NOT_FOUND, 404);
+  if (!place) return send(response, `There is no store "${handle}" on this machine.`, 'text/plain', 404);
   if (request.method === 'POST') return answerPost(place, page, request, response);
   return answerGet(place, page, response, url);
 }

@@ -1,3 +1,5 @@
+import { gid } from '../store/gid.ts';
+import { resolveNamespace } from '../store/metafields.ts';
 import type { Location, Product, Variant } from '../store/types.ts';
 import { html, type Html } from './html.ts';
 import { card, ownPage } from './layout.ts';
@@ -87,6 +89,27 @@ function details(place: Place, product: Product): Html {
   </form>`;
 }
 
+/** What apps have written about the product, as Shopify shows it to the merchant: to read. */
+function metafields({ store }: Place, product: Product): Html | null {
+  const written = [...(store.metafieldsByOwner.get(gid('Product', product.id))?.values() ?? [])];
+  if (written.length === 0) return null;
+  const rows = written.map(({ namespace, key, value }) => {
+    const own = namespace === resolveNamespace('$app') ? 'Mainstay' : namespace;
+    return html`<tr>
+      <th scope="row">${own} · ${key}</th>
+      <td>${value}</td>
+    </tr>`;
+  });
+  return card(
+    html`<h2>Metafields</h2>
+      <div class="table">
+        <table>
+          ${rows}
+        </table>
+      </div>`,
+  );
+}
+
 /** One product: its details, and what is available where. */
 export function productPage(place: Place, product: Product, url: URL, notice: string | null): Html {
   const head = {
@@ -109,6 +132,7 @@ export function productPage(place: Place, product: Product, url: URL, notice: st
         <div class="with-picture">${thumbnail(place, product)}</div>`,
       details(place, product),
     ),
+    metafields(place, product),
     card(
       html`<h2>Delete</h2>
         <p class="hint">The product, its variants and their stock are gone for good.</p>

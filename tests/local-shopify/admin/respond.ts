@@ -42,5 +42,5 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
 /** False for a form that another site's page sends to this machine. */
 export function comesFromHere(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;
-  return origin === undefined || new URL(origin).host === host;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 }
