@@ -23,11 +23,7 @@ export class Lifecycle {
 
   /** Installs the app where it is not, with the optional scopes that this store's owner grants. */
   install(): void {
-    for (const shop of this.#server.shops.keys()) {
-      if (this.#server.installation(shop) !== null) continue;
-      this.#server.install(shop);
-      this.#server.grantScopes(shop, this.#optionalScopes);
-    }
+    for (const shop of this.#server.shops.keys()) this.#server.install(shop, this.#optionalScopes);
   }
 
   /** Opens the app's page once in every shop, when the app answers: its first sync starts with that. */

@@ -146,14 +146,14 @@ export class LocalServer implements LocalShopify {
     return url.href;
   }
 
-  install(shop: string): void {
+  install(shop: string, optionalScopes: string[] = []): void {
     const store = this.store(shop);
     if (this.installations.has(shop)) return;
     this.installations.set(shop, {
       shop,
       id: store.newId(),
       installedAt: store.now(),
-      grantedScopes: [...this.app.requiredScopes],
+      grantedScopes: [...new Set([...this.app.requiredScopes, ...optionalScopes])],
       firstSyncDone: false,
     });
     store.changed();
