@@ -7,6 +7,9 @@ import { mayLeave } from './save-bar.ts';
 /** What the admin adds to a document's address is not part of the app's path. */
 const OF_THE_DOCUMENT = ['embedded', 'hmac', 'host', 'id_token', 'locale', 'session', 'shop', 'timestamp'];
 
+/** "Mainstay · Atelier Sande", as the page came. */
+const titleBefore = document.title;
+
 let links: NavLink[] = [];
 let current = '';
 
@@ -65,7 +68,7 @@ export function servePageFrame(): void {
       links = message.links;
       drawNav();
     } else if (message.type === 'title') {
-      document.title = `${message.title} · ${store}`;
+      document.title = message.title === '' ? titleBefore : `${message.title} · ${titleBefore}`;
       drawActions(message.actions);
     } else if (message.type === 'path') follow(message.path);
     else if (message.type === 'loading') part('loading').hidden = !message.on;
