@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts';
 
 const DATA = '.data/demo';
 const READY_SECONDS = 120;
+const databaseUrlAt = (port: number): string => `postgresql://postgres@127.0.0.1:${port}/mainstay`;
 
 function options(): { fresh: boolean; base: number } {
   const { values } = parseArgs({
@@ -39,13 +40,8 @@ async function demo(): Promise<void> {
   const ports = portsFrom(base);
   await refuseBusyPorts({ ...ports });
   if (fresh) rmSync(DATA, { recursive: true, force: true });
-  console.log('Starting PostgreSQL …');
-  const postgres = await startPostgres({ dataDir: `${DATA}/postgres`, port: ports.postgres, fresh });
-  stopAll.last(() => postgres.stop());
-  const databaseUrl = postgres.url('mainstay');
-  migrate(databaseUrl);
-  if (buildWhenStale() === 'built') console.log('Built the app.');
   const shopifyUrl = `http://localhost:${ports.shopify}`;
+  const databaseUrl = databaseUrlAt(ports.postgres);
   const env = {
     ...process.env,
     ...localEnvironment({
@@ -59,8 +55,13 @@ async function demo(): Promise<void> {
     DATA_DIR: `${DATA}/shopify`,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   };
-  console.log('Starting the local Shopify and the app …');
+  console.log('Starting the local Shopify and PostgreSQL …');
   keepRunning('local Shopify', ['tests/local-shopify/main.ts'], env);
+  const postgres = await startPostgres({ dataDir: `${DATA}/postgres`, port: ports.postgres, fresh });
+  stopAll.last(() => postgres.stop());
+  migrate(databaseUrl);
+  if (buildWhenStale() === 'built') console.log('Built the app.');
+  console.log('Starting the app …');
   await until(`${shopifyUrl}/__dev/health`, READY_SECONDS);
   keepRunning('app', ['--import', './tests/local-shopify/preload.ts', 'build/server/index.js'], env);
   await until(`http://localhost:${ports.app}/readyz`, READY_SECONDS);

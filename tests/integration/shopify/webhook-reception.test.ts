@@ -2,8 +2,10 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { disconnect, pool } from '~/database/client.server';
+import { environment } from '~/environment.server';
 import { receiveWebhook } from '~/shopify/webhook-reception.server';
 
 const SHOP = 'maison.myshopify.com';
@@ -118,4 +120,26 @@ test('a hundred webhooks at once are all kept', async () => {
   const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await send()).status));
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(await kept()).toHaveLength(100);
+});
+
+/** Nobody can connect to this file's database until the function that it answers is called. */
+async function databaseAway(): Promise<() => Promise<void>> {
+  const elsewhere = new pg.Client({ connectionString: inject('postgres') });
+  await elsewhere.connect();
+  const name = new URL(environment().DATABASE_URL).pathname.slice(1);
+  await elsewhere.query(`alter database ${name} allow_connections false`);
+  await elsewhere.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  return async () => {
+    await elsewhere.query(`alter database ${name} allow_connections true`);
+    await elsewhere.end();
+  };
+}
+
+test('with the database away a webhook is answered 503, and kept when Shopify tries again', async () => {
+  const headers = { 'x-shopify-webhook-id': 'tried-again' };
+  const back = await databaseAway();
+  expect((await send({ headers })).status).toBe(503);
+  await back();
+  expect((await send({ headers })).status).toBe(200);
+  expect(await kept()).toHaveLength(1);
 });

@@ -35,4 +35,4 @@ test('the generated types are those of the operations', async () => {
   for (const { filename, content } of await generateTypes({ write: false })) {
     expect(readFileSync(filename, 'utf8'), filename).toBe(content);
   }
-});
+}, 60_000);
