@@ -51,6 +51,15 @@ test('receiving puts stock on the shelf', async () => {
   expect(await done('/__dev/receive', { sku: SKU, quantity: 12 })).toMatchObject({ available: before + 12 });
 });
 
+test('the controls read JSON without a content type, as curl sends it', async () => {
+  const response = await fetch(`${maison.url}/__dev/receive`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: JSON.stringify({ sku: SKU, quantity: 1 }),
+  });
+  expect(response.status).toBe(200);
+});
+
 test('an unknown SKU or a bad fault is answered with 400 and the reason', async () => {
   const unknown = await post(maison, '/__dev/sell', { sku: 'NOTHING', quantity: 1 });
   expect(unknown.status).toBe(400);
@@ -120,4 +129,5 @@ test('a second start goes on where the first one stopped, and a reset goes back 
   expect((await post(maison, '/__dev/reset', {})).status).toBe(200);
   expect(level()?.available).toBe(118);
   expect(maison.server.clock.offset).toBeLessThan(offset);
+  expect(maison.server.installation(SHOP)?.id).toBeGreaterThan(installed ?? Infinity);
 });

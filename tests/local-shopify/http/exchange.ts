@@ -14,18 +14,17 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** A body in JSON or as a form; null where it is neither. */
+/** A body in JSON, whatever its content type says, or as a form; null where it is neither. */
 export async function readFields(request: IncomingMessage): Promise<Record<string, unknown> | null> {
   const text = await readBody(request);
-  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true)
-    return Object.fromEntries(new URLSearchParams(text));
   try {
     const value = JSON.parse(text === '' ? '{}' : text) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    return null;
+    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    return isForm ? Object.fromEntries(new URLSearchParams(text)) : null;
   }
 }
 

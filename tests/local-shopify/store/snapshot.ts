@@ -10,6 +10,7 @@ export interface StoreSnapshot extends Seed {
   metafields: Metafield[];
   metafieldDefinitions: MetafieldDefinition[];
   theme: Theme;
+  lastId: number;
 }
 
 export function snapshotOf(store: Store, today: string): StoreSnapshot {
@@ -27,6 +28,7 @@ export function snapshotOf(store: Store, today: string): StoreSnapshot {
     metafields: [...store.metafields.values()],
     metafieldDefinitions: [...store.metafieldDefinitions.values()],
     theme: store.theme,
+    lastId: store.lastId,
   };
 }
 
@@ -36,6 +38,7 @@ export function restore(store: Store, snapshot: StoreSnapshot): void {
   for (const metafield of snapshot.metafields) store.putMetafield(metafield);
   for (const definition of snapshot.metafieldDefinitions) store.putMetafieldDefinition(definition);
   store.theme = snapshot.theme;
+  store.takeIdsUpTo(snapshot.lastId);
 }
 
 /** Writes whole or not at all: a rename is atomic. */

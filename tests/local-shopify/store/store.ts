@@ -81,7 +81,6 @@ export class Store {
     for (const map of this.#maps()) map.clear();
     this.shop = { ...seed.shop };
     this.theme = themeAtFirst();
-    this.#lastId = 0;
     for (const location of seed.locations) this.locations.set(location.id, this.#seen({ ...location }));
     for (const product of seed.products) this.putProduct(structuredClone(product));
     for (const item of seed.inventoryItems) this.inventoryItems.set(item.id, this.#seen({ ...item }));
@@ -90,6 +89,16 @@ export class Store {
     for (const order of seed.orders) this.putOrder(structuredClone(order));
     for (const transfer of seed.transfers) this.putTransfer(structuredClone(transfer));
     this.changed();
+  }
+
+  /** The highest number that was given away; a shop never gives one twice, not even after a reset. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** Numbers up to this one are taken. */
+  takeIdsUpTo(id: number): void {
+    this.#lastId = Math.max(this.#lastId, id);
   }
 
   /** A number that no resource of this shop has had. */
@@ -195,7 +204,7 @@ export class Store {
   }
 
   #seen<T extends { id: number }>(entity: T): T {
-    if (entity.id > this.#lastId) this.#lastId = entity.id;
+    this.takeIdsUpTo(entity.id);
     return entity;
   }
 
