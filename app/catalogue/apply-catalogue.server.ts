@@ -45,6 +45,8 @@ async function settleMirror(
   // Everything once: the mirror may have been stale, and what was frozen has to be looked at again.
   await enqueueInBulk(client, 'assess', { shop: run.shop, cause: 'stock' });
   await enqueueInBulk(client, 're-read', { shop: run.shop });
+  // Begins only where orders are granted and were never read.
+  await enqueueInBulk(client, 'sync', { shop: run.shop, kind: 'orders' });
 }
 
 /**

@@ -18,8 +18,6 @@ export interface Reading {
 export interface Applied {
   rowsChanged: number;
   orphans: number;
-  /** Variants whose stock, sellability or facts changed; null for too many to name. */
-  variantIds: string[] | null;
 }
 
 interface Counts {
@@ -94,7 +92,8 @@ async function takeInComponents(client: BulkClient, shop: string): Promise<numbe
   return (gone.rowCount ?? 0) + (come.rowCount ?? 0);
 }
 
-async function touchedVariants(client: BulkClient, shop: string): Promise<string[] | null> {
+/** Variants whose stock, sellability or facts the last `applyStaged` changed; null for too many to name. */
+export async function touchedVariants(client: BulkClient, shop: string): Promise<string[] | null> {
   const found = await client.query<{ id: string }>(
     `select id::text from (
        select id from changed_variant
@@ -130,6 +129,5 @@ export async function applyStaged(client: BulkClient, reading: Reading): Promise
   return {
     rowsChanged: products.changed + variants.changed + levels.changed + removed + components,
     orphans: products.orphans + variants.orphans + levels.orphans,
-    variantIds: await touchedVariants(client, shop),
   };
 }

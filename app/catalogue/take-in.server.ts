@@ -1,5 +1,5 @@
 import { enqueueInBulk } from '~/jobs/queue.server';
-import { applyStaged, type Applied } from './apply-staged.server';
+import { applyStaged, touchedVariants, type Applied } from './apply-staged.server';
 import { inMirror } from './mirror-transaction.server';
 import type { ReReading } from './re-read.server';
 
@@ -18,7 +18,7 @@ export async function takeIn(
     });
     await more?.();
     await strike();
-    const { variantIds } = applied;
+    const variantIds = await touchedVariants(client, shop);
     if (variantIds === null) await enqueueInBulk(client, 'assess', { shop, cause: 'stock' });
     else if (variantIds.length > 0)
       await enqueueInBulk(client, 'assess', { shop, variantIds, cause: 'stock' });

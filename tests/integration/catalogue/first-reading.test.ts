@@ -107,6 +107,11 @@ test('a shop that leaves in the middle of a reading keeps nothing of it', async 
   expect(await forShop(maison.shop).db.product.count()).toBe(0);
 });
 
+test('after the catalogue the orders are to be read', async () => {
+  await maison.finishReading('catalogue');
+  expect(await maison.jobs('sync')).toContainEqual({ shop: maison.shop, kind: 'orders' });
+});
+
 test('orders are not asked for where the shop has not granted them', async () => {
   expect(await requestSync(maison.shop, 'orders', now())).toBe('not-granted');
 });

@@ -97,7 +97,7 @@ test('where Shopify does not answer, the mirror stays as old as it is', async ()
 
 test('orders are read where they are granted, and a lost order is found', async () => {
   const { store, shop } = maison;
-  expect(await maison.readAll('orders')).toEqual({ state: 'done', failure: null });
+  expect(await maison.finishReading('orders')).toEqual({ state: 'done', failure: null });
   const lines = [...store.orders.values()].flatMap((order) => order.lines);
   expect(await forShop(shop).db.orderLine.count()).toBe(lines.length);
   minutesPass(5);

@@ -10,6 +10,7 @@ import { maison as seed } from '../../local-shopify/seed/maison';
 import { deleteLevel } from '../../local-shopify/store/delete-level';
 import { deleteProduct } from '../../local-shopify/store/delete-product';
 import { placeOrder } from '../../local-shopify/store/place-order';
+import { refundOrder } from '../../local-shopify/store/refund-order';
 import { setAvailable } from '../../local-shopify/store/set-available';
 import type { Level } from '../../local-shopify/store/types';
 import { updateProduct } from '../../local-shopify/store/update-product';
@@ -197,4 +198,25 @@ test('before the first reading re-reads wait for it', async () => {
   await drainInbox(maison.shop, now());
   expect(await reRead(maison.shop)).toBe(0);
   expect(await forShop(maison.shop).db.reRead.count()).toBe(1);
+});
+
+test('granting orders later reads them, and an order is read again when a webhook speaks of it', async () => {
+  const { server } = maison.shopify;
+  server.grantScopes(maison.shop, ['read_orders']);
+  await maison.drain();
+  expect(await maison.jobs('sync')).toContainEqual({ shop: maison.shop, kind: 'orders' });
+  expect(await maison.finishReading('orders')).toEqual({ state: 'done', failure: null });
+  const order = placeOrder(maison.store, { lines: [{ variantId, quantity: 2 }] });
+  await maison.catchUp();
+  const [line] = order.lines;
+  refundOrder(maison.store, {
+    orderId: order.id,
+    lines: [{ lineId: line?.id ?? 0, quantity: 1 }],
+    restock: false,
+  });
+  maison.shopify.server.clock.advance(1);
+  await maison.catchUp();
+  const lines = await forShop(maison.shop).db.orderLine.findMany({ where: { orderId: order.id } });
+  expect(lines).toMatchObject([{ quantity: 2, currentQuantity: 1 }]);
+  server.revokeScopes(maison.shop, ['read_orders']);
 });
