@@ -36,8 +36,8 @@ export default function PromisePage() {
         {failure && <ReadingFailed failure={failure} />}
         {icons.length > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />
-        {setup && <SetupGuide steps={setup} reading={reading} addBlockUrl={addBlockUrl} />}
         {icons.length > 0 && <BoardSections icons={icons} />}
+        {setup && <SetupGuide steps={setup} reading={reading} addBlockUrl={addBlockUrl} />}
         {icons.length === 0 && !setup && (
           <Card>
             <NothingHere

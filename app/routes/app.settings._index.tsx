@@ -6,6 +6,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { mayReadOrders } from '~/shopify/scopes';
 import { settingsPage } from '~/stock-guard/settings-page.server';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { AlertsCard } from '~/ui/settings/alerts-card';
 import { FailedMailsCard } from '~/ui/settings/failed-mails-card';
@@ -35,7 +36,9 @@ export default function SettingsPage() {
         <OrdersCard granted={ordersGranted} />
         <SyncCard kind="catalogue" sync={syncs.catalogue} />
         {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}
-        <MirrorAge mirror={mirror} asOf={asOf} />
+        <NarrowInset>
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </NarrowInset>
       </BlockStack>
     </Page>
   );

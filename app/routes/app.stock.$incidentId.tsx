@@ -10,6 +10,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { incidentDetail } from '~/stock-guard/incident-page.server';
 import { timelineOf } from '~/stock-guard/incident-timeline';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { IncidentBadge } from '~/ui/stock/incident-badge';
 import { incidentSentence } from '~/ui/stock/incident-sentence';
 import { IncidentTimeline } from '~/ui/stock/incident-timeline';
@@ -69,7 +70,9 @@ export default function IncidentPage() {
             <IncidentTimeline moments={timelineOf(incident)} />
           </BlockStack>
         </Card>
-        <MirrorAge mirror={mirror} asOf={asOf} />
+        <NarrowInset>
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </NarrowInset>
       </BlockStack>
     </Page>
   );

@@ -1,12 +1,22 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useNavigate, useNavigation, useRouteError } from '@remix-run/react';
-import { BlockStack, Card, InlineStack, Page, Pagination, SkeletonBodyText, Tabs } from '@shopify/polaris';
+import {
+  BlockStack,
+  Box,
+  Card,
+  InlineStack,
+  Page,
+  Pagination,
+  SkeletonBodyText,
+  Tabs,
+} from '@shopify/polaris';
 import { z } from 'zod';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { incidentsPage } from '~/stock-guard/incidents.server';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { NothingHere } from '~/ui/nothing-here';
 import { IncidentTable } from '~/ui/stock/incident-table';
 import { WentWrong } from '~/ui/went-wrong';
@@ -32,9 +42,9 @@ export default function IncidentsPage() {
   return (
     <Page title={t('stock.title')}>
       <BlockStack gap="300">
-        <InlineStack align="end">
+        <NarrowInset>
           <MirrorAge mirror={mirror} asOf={asOf} />
-        </InlineStack>
+        </NarrowInset>
         <Card padding="0">
           <Tabs
             tabs={TABS.map((id) => ({ id, content: t(`stock.tab.${id}`) }))}
@@ -42,9 +52,9 @@ export default function IncidentsPage() {
             onSelect={(index) => navigate(`/app/stock?tab=${TABS[index] ?? 'open'}`)}
           />
           {loading ? (
-            <Card>
+            <Box padding="400">
               <SkeletonBodyText lines={6} />
-            </Card>
+            </Box>
           ) : incidents.length > 0 ? (
             <IncidentTable tab={tab} incidents={incidents} />
           ) : (

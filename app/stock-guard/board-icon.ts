@@ -3,8 +3,10 @@ import type { Cause, Standing, VariantPromise } from './promise';
 /** One size of an icon on the board. */
 export interface BoardSize extends VariantPromise {
   variantId: string;
-  /** Null where the product has no sizes. */
+  /** As it reads by itself, "Navy 48"; null where the product has no sizes. */
   name: string | null;
+  /** As it reads beside its product's title, "48". */
+  shortName: string | null;
   productTitle: string;
   /** Units in the pool; null where they are not counted. */
   available: number | null;

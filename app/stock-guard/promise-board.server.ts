@@ -4,7 +4,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { countsOf, decidingSizes, worstFirst, type BoardIcon, type BoardSize } from './board-icon';
 import { promiseOfVariant, standingOfIcon, type Standing } from './promise';
 import { promisedVariants, type PromisedRow } from './promised-variants.server';
-import { sizeOf } from './variant-name';
+import { sizeBeside, sizeOf } from './variant-name';
 
 export interface PromiseBoard {
   icons: BoardIcon[];
@@ -37,6 +37,7 @@ function boardSize(row: PromisedRow, minimum: number, mirror: 'usable' | 'stale'
     ...promiseOfVariant({ sale: row.sale, stock: row.stock, minimum }, mirror),
     variantId: String(row.variantId),
     name: sizeOf(row.variantTitle),
+    shortName: sizeBeside(row.product?.title ?? '', row.variantTitle),
     productTitle: row.product?.title ?? '',
     available: row.stock.kind === 'counted' ? row.stock.available : null,
     minimum,

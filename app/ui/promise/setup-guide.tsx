@@ -28,6 +28,7 @@ export function SetupGuide({ steps, reading, addBlockUrl }: SetupGuideProps) {
     told: { url: '/app/settings' },
     block: { url: addBlockUrl, external: true },
   };
+  const current = steps.find(({ state }) => state === 'open');
   const over = steps.filter(({ state }) => state !== 'open').length;
   return (
     <Card>
@@ -53,6 +54,7 @@ export function SetupGuide({ steps, reading, addBlockUrl }: SetupGuideProps) {
             <SetupStepRow
               key={step.step}
               step={step}
+              current={step === current}
               action={actions[step.step]}
               reading={step.step === 'reading' ? reading : null}
             />

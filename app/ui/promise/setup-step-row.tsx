@@ -10,6 +10,8 @@ export type StepAction = { url: string; external?: boolean } | { onAction: () =>
 
 interface SetupStepRowProps {
   step: StepState;
+  /** The first that is open: it says what it is for; the others wait in one line. */
+  current: boolean;
   action: StepAction;
   reading: SyncProgress | null;
 }
@@ -17,20 +19,26 @@ interface SetupStepRowProps {
 const TONES: Record<StepState['state'], Tone> = {
   done: 'success',
   skipped: null,
-  open: 'attention',
+  open: null,
 };
 
-function ActionButton({ label, action }: { label: string; action: StepAction }) {
-  if ('onAction' in action) return <Button onClick={action.onAction}>{label}</Button>;
+function ActionButton({ label, action, plain }: { label: string; action: StepAction; plain?: boolean }) {
+  const variant = plain ? ('plain' as const) : ('secondary' as const);
+  if ('onAction' in action)
+    return (
+      <Button variant={variant} onClick={action.onAction}>
+        {label}
+      </Button>
+    );
   return (
-    <Button url={action.url} {...(action.external ? { target: '_top' as const } : {})}>
+    <Button variant={variant} url={action.url} {...(action.external ? { target: '_top' as const } : {})}>
       {label}
     </Button>
   );
 }
 
 /** One step: what it is for, how it stands, and its two buttons: do it, or leave it. */
-export function SetupStepRow({ step: { step, state }, action, reading }: SetupStepRowProps) {
+export function SetupStepRow({ step: { step, state }, current, action, reading }: SetupStepRowProps) {
   const { t } = useWords();
   const verb = useVerb({});
   const skip = (on: boolean) =>
@@ -38,14 +46,24 @@ export function SetupStepRow({ step: { step, state }, action, reading }: SetupSt
   return (
     <Box as="li" paddingBlock="300" borderBlockStartWidth="025" borderColor="border-secondary">
       <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
-          <Text as="h3" variant="headingSm">
-            {t(`promise.setup.${step}.title`)}
-          </Text>
-          <TonedBadge tone={TONES[state]}>{t(`promise.setup.state.${state}`)}</TonedBadge>
+        <InlineStack gap="200" align="space-between" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
+            <Text as="h3" variant="headingSm">
+              {t(`promise.setup.${step}.title`)}
+            </Text>
+            <TonedBadge tone={TONES[state]}>{t(`promise.setup.state.${state}`)}</TonedBadge>
+          </InlineStack>
+          {state === 'open' && !current && (
+            <ActionButton label={t(`promise.setup.${step}.action`)} action={action} plain />
+          )}
+          {state === 'skipped' && (
+            <Button variant="plain" loading={verb.busy} onClick={() => skip(false)}>
+              {t('promise.setup.resume')}
+            </Button>
+          )}
         </InlineStack>
         {reading && <ReadingProgress progress={reading} />}
-        {state === 'open' && !reading && (
+        {current && !reading && (
           <>
             <Text as="p">{t(`promise.setup.${step}.body`)}</Text>
             <InlineStack gap="200">
@@ -55,13 +73,6 @@ export function SetupStepRow({ step: { step, state }, action, reading }: SetupSt
               </Button>
             </InlineStack>
           </>
-        )}
-        {state === 'skipped' && (
-          <InlineStack>
-            <Button variant="plain" loading={verb.busy} onClick={() => skip(false)}>
-              {t('promise.setup.resume')}
-            </Button>
-          </InlineStack>
         )}
       </BlockStack>
     </Box>

@@ -1,16 +1,24 @@
-import { InlineStack } from '@shopify/polaris';
+import { BlockStack, Text } from '@shopify/polaris';
 import type { BoardIcon, BoardSize } from '~/stock-guard/board-icon';
 import type { WordKey } from '~/words/catalogue';
 import { TonedBadge, type Tone } from '../toned-badge';
 import { useWords } from '../words';
 
-const TONES: Record<BoardSize['standing'], Tone> = {
+const TONES: Record<Exclude<BoardSize['standing'], 'kept'>, Tone> = {
   broken: 'critical',
   'at-risk': 'warning',
   unknown: 'attention',
   'not-tracked': null,
-  kept: null,
 };
+const grid = {
+  alignItems: 'center',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 'var(--p-space-100) var(--p-space-300)',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+} as const;
 
 function keyOf({ standing, cause }: BoardSize): WordKey {
   if (cause === 'sold-out') return 'promise.size.out';
@@ -21,18 +29,41 @@ function keyOf({ standing, cause }: BoardSize): WordKey {
   return standing === 'unknown' ? 'promise.size.unknown' : 'promise.size.not-tracked';
 }
 
-/** An icon's permanent sizes. What is short is said in words; the colour only repeats it. */
-export function SizeList({ icon }: { icon: BoardIcon }) {
+function Size({ size }: { size: BoardSize }) {
   const { t } = useWords();
+  const name = size.shortName ?? t('promise.size.only');
+  const text = t(keyOf(size), { size: name, available: size.available ?? 0 });
+  if (size.standing !== 'kept') return <TonedBadge tone={TONES[size.standing]}>{text}</TonedBadge>;
   return (
-    <InlineStack as="ul" gap="100">
-      {icon.sizes.map((size) => (
-        <li key={size.variantId}>
-          <TonedBadge tone={TONES[size.standing]}>
-            {t(keyOf(size), { size: size.name ?? t('promise.size.only'), available: size.available ?? 0 })}
-          </TonedBadge>
-        </li>
+    <Text as="span" variant="bodySm" tone="subdued">
+      {text}
+    </Text>
+  );
+}
+
+/** An icon's permanent sizes, a row per product. What is short is said in words; the colour only repeats it. */
+export function SizeList({ icon }: { icon: BoardIcon }) {
+  const products = [...new Set(icon.sizes.map(({ productTitle }) => productTitle))];
+  return (
+    <BlockStack gap="200">
+      {products.map((product) => (
+        <BlockStack key={product} gap="100">
+          {products.length > 1 && (
+            <Text as="p" variant="bodySm" tone="subdued">
+              {product}
+            </Text>
+          )}
+          <ul style={grid}>
+            {icon.sizes
+              .filter(({ productTitle }) => productTitle === product)
+              .map((size) => (
+                <li key={size.variantId}>
+                  <Size size={size} />
+                </li>
+              ))}
+          </ul>
+        </BlockStack>
       ))}
-    </InlineStack>
+    </BlockStack>
   );
 }

@@ -1,4 +1,4 @@
-import { InlineStack, Text } from '@shopify/polaris';
+import { Card, InlineStack, Text } from '@shopify/polaris';
 import type { MirrorAge as Age } from '~/catalogue/mirror-age';
 import type { Standing } from '~/stock-guard/promise';
 import { MirrorAge } from '../mirror-age';
@@ -20,11 +20,13 @@ export function StatusLine({ icons, counts, mirror, asOf }: StatusLineProps) {
     .map((standing) => t(`promise.count.${standing}`, { count: counts[standing] }))
     .join(' · ');
   return (
-    <InlineStack align="space-between" blockAlign="center" gap="200">
-      <Text as="p" variant="headingMd">
-        {parts === '' ? t('promise.status.none') : t('promise.status', { icons, parts })}
-      </Text>
-      <MirrorAge mirror={mirror} asOf={asOf} />
-    </InlineStack>
+    <Card>
+      <InlineStack align="space-between" blockAlign="center" gap="200">
+        <Text as="p" variant="headingMd">
+          {parts === '' ? t('promise.status.none') : t('promise.status', { icons, parts })}
+        </Text>
+        <MirrorAge mirror={mirror} asOf={asOf} />
+      </InlineStack>
+    </Card>
   );
 }

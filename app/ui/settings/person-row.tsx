@@ -21,7 +21,7 @@ export function PersonRow({ person: { id, name, address, confirmedAt } }: { pers
     <Box as="li" paddingBlock="300" borderBlockEndWidth="025" borderColor="border-secondary">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <BlockStack gap="050">
-          <InlineStack gap="200" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
             <Text as="span" variant="headingSm">
               {name}
             </Text>

@@ -16,9 +16,9 @@ export const promise = {
   'promise.section.kept': '{count, plural, one {# icon} other {# icons}} kept',
   'promise.cause.deleted':
     '{count, plural, one {One permanent size was} other {# permanent sizes were}} deleted in Shopify.',
-  'promise.cause.archived': 'Nobody can buy {names}: the product is archived.',
-  'promise.cause.draft': 'Nobody can buy {names}: the product is a draft.',
-  'promise.cause.unpublished': 'Nobody can buy {names}: the product is not published.',
+  'promise.cause.archived': 'Nobody can buy {products}: archived in Shopify.',
+  'promise.cause.draft': 'Nobody can buy {products}: a draft in Shopify.',
+  'promise.cause.unpublished': 'Nobody can buy {products}: not published.',
   'promise.cause.oversold':
     '{count, plural, one {{names} is oversold} other {{names} are oversold}} online: more is promised than there is.',
   'promise.cause.sold-out': '{count, plural, one {{names} is} other {{names} are}} sold out online.',
