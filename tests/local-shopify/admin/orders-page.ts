@@ -48,7 +48,7 @@ export function ordersPage(place: Place, url: URL, notice: string | null): Html 
         </form>`,
     ),
     card(
-      html`<div class="table">
+      html`<div class="table" role="group" tabindex="0" aria-label="Orders">
         <table>
           <thead>
             <tr>

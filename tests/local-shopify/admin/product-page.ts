@@ -41,7 +41,7 @@ function inventory(place: Place, product: Product, url: URL): Html {
       </tr>`,
   );
   return html`<form method="post" action="${adminPath(place, `products/${product.id}/stock`)}">
-    <div class="table stock">
+    <div class="table stock" role="group" tabindex="0" aria-label="Stock">
       <table>
         <thead>
           <tr>
@@ -102,7 +102,7 @@ function metafields({ store }: Place, product: Product): Html | null {
   });
   return card(
     html`<h2>Metafields</h2>
-      <div class="table">
+      <div class="table" role="group" tabindex="0" aria-label="Metafields">
         <table>
           ${rows}
         </table>

@@ -49,7 +49,7 @@ export function productsPage(place: Place, url: URL, notice: string | null): Htm
   const query = url.searchParams.get('query') ?? '';
   const found = findProducts(place.store, query);
   const page = pageOf(found, url);
-  const list = html`<div class="table">
+  const list = html`<div class="table" role="group" tabindex="0" aria-label="Products">
     <table>
       <thead>
         <tr>

@@ -73,7 +73,7 @@ export function transfersPage(place: Place, url: URL, notice: string | null): Ht
         </form>`,
     ),
     card(
-      html`<div class="table">
+      html`<div class="table" role="group" tabindex="0" aria-label="Transfers">
         <table>
           <thead>
             <tr>

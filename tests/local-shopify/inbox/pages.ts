@@ -93,7 +93,7 @@ function body(frame: InboxFrame, mail: ReceivedMail, view: View): Html {
         <td>${value}</td>
       </tr>`,
   );
-  return html`<div class="headers">
+  return html`<div class="headers" role="group" tabindex="0" aria-label="Headers">
     <table>
       ${rows}
     </table>
