@@ -4,10 +4,7 @@ export type SyncKind = 'catalogue' | 'orders';
 export type SyncState = 'asked' | 'reading' | 'applying' | 'done' | 'failed';
 
 /** Why a reading of the store ended without a result; the old mirror stays in each case. */
-export type SyncFailure =
-  'bulk-failed' | 'url-expired' | 'broken-line' | 'cut-short' | 'forbidden' | 'unreachable' | 'uninstalled';
-
-const FAILURES: readonly string[] = [
+export const SYNC_FAILURES = [
   'bulk-failed',
   'url-expired',
   'broken-line',
@@ -15,17 +12,22 @@ const FAILURES: readonly string[] = [
   'forbidden',
   'unreachable',
   'uninstalled',
-] satisfies SyncFailure[];
+] as const;
+
+export type SyncFailure = (typeof SYNC_FAILURES)[number];
 
 /** The named failure of a stored run; null where it has none. */
 export const syncFailure = (stored: string | null): SyncFailure | null =>
-  stored !== null && FAILURES.includes(stored) ? (stored as SyncFailure) : null;
+  SYNC_FAILURES.find((failure) => failure === stored) ?? null;
 
 /** A page or a job looks again at a bulk operation after this long; its webhook usually comes first. */
 export const POLL_SECONDS = 3;
 
-/** How long a step is tried before the run is given up as `unreachable`. */
+/** How long a bulk operation is asked for, and its file fetched, before the run is given up as `unreachable`. */
 export const GIVE_UP_MINUTES = 60;
+
+/** How long a run is followed in all: Shopify itself gives up a bulk operation after ten days, nobody waits so long. */
+export const LONGEST_RUN_MINUTES = 24 * 60;
 
 /** How long a file whose download breaks off is fetched again before it counts as `cut-short`. */
 export const BROKEN_OFF_MINUTES = 0.5;

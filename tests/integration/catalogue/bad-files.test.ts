@@ -138,3 +138,13 @@ test('a file server that is away is asked again, for an hour', async () => {
   expect(await advanceSync(maison.shop, 'catalogue', muchLater)).toBe('failed');
   await expectOldMirror('unreachable');
 });
+
+test('a Shopify that does not answer is asked again, and the reading goes on', async () => {
+  await requestSync(maison.shop, 'catalogue', now());
+  await advanceSync(maison.shop, 'catalogue', now());
+  maison.shopify.server.faults = { ...noFaults(), api: { status: 500 } };
+  expect(await advanceSync(maison.shop, 'catalogue', now())).toBe('waiting');
+  expect((await latestSync(maison.shop, 'catalogue', now()))?.failureDetail).toBe('failing');
+  maison.shopify.server.faults = noFaults();
+  expect(await maison.finishReading('catalogue')).toEqual({ state: 'done', failure: null });
+});
