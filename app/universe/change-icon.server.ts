@@ -1,102 +1,116 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
 import { readLiveIcon, readVariants, takenTitles } from './casting-facts.server';
-import { carryVariants, recordChange, type Change } from './casting-rows.server';
+import { carryVariants, recordChange, type Change, type IconWording } from './casting-rows.server';
 import { CastingRefused, checkMinimum, mustBeVariants, tidyReason, tidyTitle } from './casting-rules';
 import { castingIn, type Refused } from './casting-transaction.server';
 
 export type ChangedIcon = { kind: 'cast'; changeId: string } | Refused;
 
-export interface PermanentSetRequest {
+/** What is left out stays as it is. */
+export interface IconChangeRequest {
   iconId: string;
-  /** The whole set as it should be. */
-  variantIds: readonly bigint[];
-  minimum: number | null;
+  title?: string;
+  /** The whole permanent set as it should be. */
+  variantIds?: readonly bigint[];
+  /** Units per permanent variant; null takes the shop's default. */
+  minimum?: number | null;
   reason: string;
 }
 
-async function productsOf(rows: ShopRows, iconId: string): Promise<bigint[]> {
+interface SetChange {
+  stops: bigint[];
+  begins: bigint[];
+}
+
+async function wordingAsked(
+  rows: ShopRows,
+  request: IconChangeRequest,
+  before: IconWording,
+): Promise<IconWording> {
+  return {
+    title:
+      request.title === undefined
+        ? before.title
+        : tidyTitle(request.title, await takenTitles(rows, request.iconId)),
+    minimum: request.minimum === undefined ? before.minimum : checkMinimum(request.minimum),
+  };
+}
+
+async function setAsked(rows: ShopRows, { iconId, variantIds }: IconChangeRequest): Promise<SetChange> {
+  if (!variantIds) return { stops: [], begins: [] };
   const castings = await rows.db.casting.findMany({
     where: { iconId, role: 'icon', endedAt: null },
     select: { productId: true },
   });
-  return castings.map(({ productId }) => productId);
-}
-
-async function carriedNow(rows: ShopRows, iconId: string): Promise<Set<bigint>> {
-  const carried = await rows.db.permanentVariant.findMany({
+  const own = await readVariants(
+    rows,
+    castings.map(({ productId }) => productId),
+  );
+  const wanted = new Set(variantIds);
+  mustBeVariants([...wanted], new Set(own.keys()));
+  const permanent = await rows.db.permanentVariant.findMany({
     where: { iconId, endedAt: null },
     select: { variantId: true },
   });
-  return new Set(carried.map(({ variantId }) => variantId));
+  const carried = new Set(permanent.map(({ variantId }) => variantId));
+  return {
+    stops: [...carried].filter((id) => !wanted.has(id)),
+    begins: [...wanted].filter((id) => !carried.has(id)),
+  };
 }
 
-async function stopCarrying(
+async function writeSet(
   rows: ShopRows,
   iconId: string,
-  variantIds: readonly bigint[],
+  { stops, begins }: SetChange,
   change: Change,
 ): Promise<void> {
   await rows.db.permanentVariant.updateMany({
-    where: { iconId, endedAt: null, variantId: { in: [...variantIds] } },
+    where: { iconId, endedAt: null, variantId: { in: stops } },
     data: { endedAt: change.asOf, endedBy: change.id },
   });
+  await carryVariants(
+    rows,
+    begins.map((variantId) => ({ variantId, iconId })),
+    change,
+  );
 }
 
-/** Changes what an icon always carries, and how much of each. */
-export function changePermanentSet(
+/**
+ * Changes an icon's name, what it always carries, or how much of each. Its handle stays, so that what was
+ * built on it does not break.
+ */
+export function changeIcon(
   shop: string,
-  request: PermanentSetRequest,
+  request: IconChangeRequest,
   staff: Staff,
   asOf: Date,
 ): Promise<ChangedIcon> {
   return castingIn(shop, asOf, async (rows) => {
-    const { id, title, minimum: before } = await readLiveIcon(rows, request.iconId);
+    const { id, ...before } = await readLiveIcon(rows, request.iconId);
     const reason = tidyReason(request.reason);
-    const minimum = checkMinimum(request.minimum);
-    const productIds = await productsOf(rows, id);
-    const wanted = new Set(request.variantIds);
-    mustBeVariants([...wanted], new Set((await readVariants(rows, productIds)).keys()));
+    const after = await wordingAsked(rows, request, before);
+    const set = await setAsked(rows, request);
 
-    const carried = await carriedNow(rows, id);
-    const stops = [...carried].filter((variantId) => !wanted.has(variantId));
-    const begins = [...wanted].filter((variantId) => !carried.has(variantId));
-    if (stops.length + begins.length === 0 && minimum === before)
-      throw new CastingRefused({ because: 'nothing-changed' });
-    const icon = { id, before: { title, minimum: before }, after: { title, minimum } };
+    const renamed = after.title !== before.title;
+    const reworded = renamed || after.minimum !== before.minimum;
+    const resets = set.stops.length + set.begins.length > 0;
+    if (!reworded && !resets) throw new CastingRefused({ because: 'nothing-changed' });
+    const kind = renamed && !resets && after.minimum === before.minimum ? 'renamed' : 'permanent-set';
     const change = await recordChange(rows, {
-      kind: 'permanent-set',
+      kind,
       reason,
       staff,
       asOf,
-      ...(minimum !== before && { icon }),
+      ...(reworded && { icon: { id, before, after } }),
     });
-    await stopCarrying(rows, id, stops, change);
-    await carryVariants(
-      rows,
-      begins.map((variantId) => ({ variantId, iconId: id })),
-      change,
-    );
-    await rows.db.icon.updateMany({ where: { id }, data: { minimum } });
-    return { kind: 'cast' as const, changeId: change.id, touched: { productIds: [], iconIds: [] } };
-  });
-}
-
-/** Gives an icon another name. Its handle stays, so that what was built on it does not break. */
-export function renameIcon(
-  shop: string,
-  request: { iconId: string; title: string; reason: string },
-  staff: Staff,
-  asOf: Date,
-): Promise<ChangedIcon> {
-  return castingIn(shop, asOf, async (rows) => {
-    const { id, title: before, minimum } = await readLiveIcon(rows, request.iconId);
-    const reason = tidyReason(request.reason);
-    const title = tidyTitle(request.title, await takenTitles(rows, id));
-    if (title === before) throw new CastingRefused({ because: 'nothing-changed' });
-    const icon = { id, before: { title: before, minimum }, after: { title, minimum } };
-    const change = await recordChange(rows, { kind: 'renamed', reason, staff, asOf, icon });
-    await rows.db.icon.updateMany({ where: { id }, data: { title } });
-    return { kind: 'cast' as const, changeId: change.id, touched: { productIds: [], iconIds: [id] } };
+    await writeSet(rows, id, set, change);
+    await rows.db.icon.updateMany({ where: { id }, data: { ...after } });
+    return {
+      kind: 'cast' as const,
+      changeId: change.id,
+      touched: { productIds: [], iconIds: renamed ? [id] : [] },
+    };
   });
 }

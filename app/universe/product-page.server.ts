@@ -1,4 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import type { Status } from './cast-list';
 import { readSetVariants } from './casting-form.server';
 import { castingOf } from './casting-of.server';
 import { historyOf } from './product-history.server';
@@ -10,7 +11,7 @@ async function headOf(rows: ShopRows, productId: bigint, asOf: Date): Promise<Pr
   if (!product) return null;
   const { title, status, vendor, productType, pictureUrl, publishedAt } = product;
   const onSale = status === 'ACTIVE' && publishedAt !== null && publishedAt <= asOf;
-  return { id: String(productId), title, status, vendor, productType, pictureUrl, onSale };
+  return { id: String(productId), title, status: status as Status, vendor, productType, pictureUrl, onSale };
 }
 
 /** Products of an icon, or those that support it. */

@@ -1,11 +1,12 @@
 import type { SetVariant } from './casting-form';
 import type { ChangeKind } from './change-kind';
 import type { Role } from './roles';
+import type { Status } from './cast-list';
 
 export interface ProductHead {
   id: string;
   title: string;
-  status: string;
+  status: Status;
   vendor: string;
   productType: string;
   pictureUrl: string | null;

@@ -7,6 +7,7 @@ export const promise = {
   'promise.count.broken': '{count, number} broken',
   'promise.count.unknown': '{count, number} unknown',
   'promise.count.not-tracked': '{count, number} not tracked',
+  'promise.count.unset': '{count, number} without a permanent set',
   'promise.standing.kept': 'Kept',
   'promise.standing.at-risk': 'At risk',
   'promise.standing.broken': 'Broken',

@@ -9,7 +9,6 @@ export const casting = {
   'universe.cast.uncast.title': 'Remove the role of {count, plural, one {# product} other {# products}}',
   'universe.cast.products': 'Products',
   'universe.cast.more': 'and {count} more',
-  'universe.cast.now': 'now {role}',
   'universe.cast.family': 'How many icons?',
   'universe.cast.family.one': 'One icon: the same piece in several colours or fabrics',
   'universe.cast.family.each': 'Each product is an icon of its own, named by its title',
@@ -70,5 +69,4 @@ export const casting = {
   'universe.refused.unknown-change': 'This change is not known in this store.',
   'universe.refused.already-undone': 'This was undone already.',
   'universe.refused.spoken-since': 'Not undone: {titles} changed again since.',
-  'universe.refused.unreadable': 'This form could not be read. Nothing was changed; load the page again.',
 } as const;

@@ -1,7 +1,6 @@
 /** A product's page. */
 export const productPage = {
   'universe.product.inShopify': 'Open in Shopify',
-  'universe.product.role': 'Role',
   'universe.product.since': '{name}, {date}',
   'universe.product.since.titled': 'By whom, since when',
   'universe.product.why': 'Why',
@@ -11,22 +10,13 @@ export const productPage = {
   'universe.product.supports.none': 'No icon yet',
   'universe.product.uncast': 'This product has no role yet. That is no fault: decide when you know.',
   'universe.product.family': 'Also part of {icon}',
-  'universe.product.promise.kept': 'Every size of the permanent set is in stock online.',
-  'universe.product.promise.low':
-    '{sizes} {count, plural, one {is} other {are}} at or below the minimum online.',
-  'universe.product.promise.out': '{sizes} {count, plural, one {is} other {are}} sold out online.',
-  'universe.product.promise.settling':
-    '{sizes} just fell to the minimum or below; people are told if it stays.',
-  'universe.product.promise.none': 'The permanent set is empty: nothing is promised.',
+  'universe.product.promise': 'Promise',
   'universe.product.set': 'Permanent set',
   'universe.product.set.help': 'What {icon} always carries. A change asks why and can be undone.',
   'universe.product.set.reason': 'Why this change',
-  'universe.product.set.saved': 'Permanent set saved',
-  'universe.product.rename': 'Rename',
-  'universe.product.renamed': 'Renamed',
+  'universe.product.set.saved': 'Icon saved',
   'universe.product.stock': 'Stock',
-  'universe.product.stock.variant': 'Size',
-  'universe.product.stock.online': 'Online',
+  'universe.product.stock.place': '{name} (online)',
   'universe.product.stock.incoming': '{count} on the way',
   'universe.product.stock.none': 'This product is not stocked anywhere.',
   'universe.product.stock.legend': 'Available units. Out and low are written out, not only coloured.',
@@ -50,6 +40,7 @@ export const productPage = {
   'universe.product.history.uncast': 'Role removed',
   'universe.product.history.permanent-set': 'Permanent set changed',
   'universe.product.history.renamed': 'Icon renamed: {before} → {after}',
+  'universe.product.history.undo': 'Undo: {decision}',
   'universe.product.history.by': '{name}, {date}',
   'universe.product.history.undone': 'Undone by {name}, {date}',
 } as const;

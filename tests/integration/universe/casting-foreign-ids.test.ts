@@ -20,7 +20,7 @@ import { castAsIcon } from '~/universe/cast-as-icon.server';
 import { castAsSupporting } from '~/universe/cast-as-supporting.server';
 import { uncast } from '~/universe/uncast.server';
 import { undoCasting } from '~/universe/undo-casting.server';
-import { changePermanentSet, renameIcon } from '~/universe/change-icon.server';
+import { changeIcon } from '~/universe/change-icon.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);
@@ -73,12 +73,12 @@ describe('foreign and wrong ids', () => {
       kind: 'refused',
       refusal: { because: 'unknown-change' },
     });
-    expect(await renameIcon(OTHER, { iconId, title: 'Mine', reason: 'x' }, INGRID, TODAY)).toMatchObject({
+    expect(await changeIcon(OTHER, { iconId, title: 'Mine', reason: 'x' }, INGRID, TODAY)).toMatchObject({
       kind: 'refused',
       refusal: { because: 'unknown-icon' },
     });
     expect(
-      await changePermanentSet(OTHER, { iconId, variantIds: [], minimum: 0, reason: 'x' }, INGRID, TODAY),
+      await changeIcon(OTHER, { iconId, variantIds: [], minimum: 0, reason: 'x' }, INGRID, TODAY),
     ).toMatchObject({ refusal: { because: 'unknown-icon' } });
     expect(
       await castAsSupporting(
@@ -105,12 +105,7 @@ describe('foreign and wrong ids', () => {
     const before = await standing();
     const [stray = 0n] = sizesOf(MOSS);
     expect(
-      await changePermanentSet(
-        SHOP,
-        { iconId, variantIds: [stray], minimum: null, reason: 'x' },
-        INGRID,
-        later(1),
-      ),
+      await changeIcon(SHOP, { iconId, variantIds: [stray], minimum: null, reason: 'x' }, INGRID, later(1)),
     ).toEqual({
       kind: 'refused',
       refusal: { because: 'unknown-variant', variantIds: [String(stray)] },

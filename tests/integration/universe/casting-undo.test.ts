@@ -20,7 +20,7 @@ import { castAsIcon } from '~/universe/cast-as-icon.server';
 import { castAsSupporting } from '~/universe/cast-as-supporting.server';
 import { uncast } from '~/universe/uncast.server';
 import { undoCasting } from '~/universe/undo-casting.server';
-import { changePermanentSet, renameIcon } from '~/universe/change-icon.server';
+import { changeIcon } from '~/universe/change-icon.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);
@@ -63,7 +63,7 @@ describe('undo', () => {
   test('is refused when a later change has spoken about all of it', async () => {
     const { changeId, iconId } = await harbourCoat();
     await cast(
-      changePermanentSet(
+      changeIcon(
         SHOP,
         {
           iconId,
@@ -111,7 +111,7 @@ describe('undo', () => {
     const { iconId } = await harbourCoat();
     const before = await standing();
     const set = await cast(
-      changePermanentSet(
+      changeIcon(
         SHOP,
         { iconId, variantIds: sizesOf(NAVY), minimum: 9, reason: 'Black ends' },
         INGRID,
@@ -119,7 +119,7 @@ describe('undo', () => {
       ),
     );
     const name = await cast(
-      renameIcon(SHOP, { iconId, title: 'The Harbour Coat', reason: 'As people say' }, INGRID, later(2)),
+      changeIcon(SHOP, { iconId, title: 'The Harbour Coat', reason: 'As people say' }, INGRID, later(2)),
     );
     expect(await db.publication.findFirst({ where: { productId: NAVY } })).toMatchObject({
       wanted: { icon: 'The Harbour Coat', icon_handle: 'harbour-coat' },

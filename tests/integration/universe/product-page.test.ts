@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { changePermanentSet, renameIcon } from '~/universe/change-icon.server';
+import { changeIcon } from '~/universe/change-icon.server';
 import { productPage } from '~/universe/product-page.server';
 import { undoCasting } from '~/universe/undo-casting.server';
 import {
@@ -64,14 +64,14 @@ describe('a product’s page', () => {
   test('keeps every decision in its history, the latest first, undone ones marked', async () => {
     const { iconId } = await harbourCoat();
     const set = await cast(
-      changePermanentSet(
+      changeIcon(
         SHOP,
         { iconId, variantIds: sizesOf(NAVY), minimum: 7, reason: 'Navy only' },
         INGRID,
         later(1),
       ),
     );
-    await cast(renameIcon(SHOP, { iconId, title: 'The Coat', reason: 'Shorter' }, INGRID, later(2)));
+    await cast(changeIcon(SHOP, { iconId, title: 'The Coat', reason: 'Shorter' }, INGRID, later(2)));
     await undoCasting(SHOP, set.changeId, { id: '8', name: 'Per' }, later(3));
     const history = (await page(NAVY))?.history ?? [];
     expect(history.map((one) => [one.kind, one.reason])).toEqual([

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { shopifyId } from '~/ui/ids';
+import { jsonBody } from '~/ui/json-body';
+import { castAsSupporting } from '~/universe/cast-as-supporting.server';
+
+const asked = z.strictObject({
+  productIds: z.array(shopifyId),
+  category: z.string(),
+  iconIds: z.array(z.uuid()),
+  reason: z.string(),
+});
+
+export const action = async ({ request }: ActionFunctionArgs) => {
+  const { shop, staff } = await authenticateAdmin(request);
+  return castAsSupporting(shop.shop, await jsonBody(asked, request), staff, now());
+};

@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { shopifyId } from '~/ui/ids';
+import { jsonBody } from '~/ui/json-body';
+import { uncast } from '~/universe/uncast.server';
+
+const asked = z.strictObject({ productIds: z.array(shopifyId), reason: z.string() });
+
+export const action = async ({ request }: ActionFunctionArgs) => {
+  const { shop, staff } = await authenticateAdmin(request);
+  return uncast(shop.shop, await jsonBody(asked, request), staff, now());
+};

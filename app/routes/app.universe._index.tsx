@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useNavigation, useRouteError } from '@remix-run/react';
+import { BlockStack, Card, InlineStack, Page, Pagination, Text } from '@shopify/polaris';
+import { mirrorAge } from '~/catalogue/mirror-age.server';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { mayReadOrders } from '~/shopify/scopes';
+import { castChoices } from '~/universe/cast-choices.server';
+import { castList } from '~/universe/cast-list.server';
+import { MirrorAge } from '~/ui/mirror-age';
+import { NothingHere } from '~/ui/nothing-here';
+import { readCastAddress } from '~/ui/universe/cast-address';
+import { CastFilters } from '~/ui/universe/cast-filters';
+import { CastTable } from '~/ui/universe/cast-table';
+import { useCastAddress } from '~/ui/universe/use-cast-address';
+import { useCastingToast } from '~/ui/universe/use-casting-toast';
+import { WentWrong } from '~/ui/went-wrong';
+import { useWords } from '~/ui/words';
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const asOf = now();
+  const [list, choices, mirror] = await Promise.all([
+    castList(shop.shop, readCastAddress(new URL(request.url).searchParams), asOf),
+    castChoices(shop.shop),
+    mirrorAge(shop.shop, asOf),
+  ]);
+  return { list, choices, mirror, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+};
+
+export default function UniversePage() {
+  const { list, choices, mirror, asOf, ordersGranted } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  const address = useCastAddress();
+  const loading = useNavigation().location?.pathname === '/app/universe';
+  useCastingToast();
+  const nothing =
+    list.counts.all === 0 ? (
+      <NothingHere title={t('universe.empty.title')} body={t('universe.empty.body')} />
+    ) : (
+      <NothingHere title={t('universe.noResults.title')} body={t('universe.noResults.body')} />
+    );
+  return (
+    <Page title={t('universe.title')} fullWidth>
+      <BlockStack gap="300">
+        <InlineStack align="end">
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </InlineStack>
+        <Card padding="0">
+          <CastFilters choices={choices} counts={list.counts} address={address} loading={loading} />
+          <CastTable
+            key={address.params.toString()}
+            rows={list.rows}
+            loading={loading}
+            emptyState={nothing}
+          />
+        </Card>
+        {!ordersGranted && (
+          <Text as="p" tone="subdued">
+            {t('universe.noSales')}
+          </Text>
+        )}
+        <InlineStack align="center">
+          <Pagination
+            label={t('universe.page', { count: list.rows.length })}
+            hasPrevious={list.previous !== null}
+            previousTooltip={t('universe.previous')}
+            onPrevious={() => address.turnTo({ before: list.previous ?? '' })}
+            hasNext={list.next !== null}
+            nextTooltip={t('universe.next')}
+            onNext={() => address.turnTo({ after: list.next ?? '' })}
+          />
+        </InlineStack>
+      </BlockStack>
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  return <WentWrong error={useRouteError()} />;
+}

@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRouteError } from '@remix-run/react';
+import { Badge, BlockStack, InlineStack, Page } from '@shopify/polaris';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { productLink } from '~/shopify/admin-links';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { promiseBoard } from '~/stock-guard/promise-board.server';
+import { shopifyId } from '~/ui/ids';
+import { MirrorAge } from '~/ui/mirror-age';
+import { HistoryCard } from '~/ui/universe/history-card';
+import { IconCard } from '~/ui/universe/icon-card';
+import { IconPromiseCard } from '~/ui/universe/icon-promise-card';
+import { MembersCard } from '~/ui/universe/members-card';
+import { RoleBadge } from '~/ui/universe/role-badge';
+import { RoleCard } from '~/ui/universe/role-card';
+import { StockCard } from '~/ui/universe/stock-card';
+import { useCastingToast } from '~/ui/universe/use-casting-toast';
+import { WentWrong } from '~/ui/went-wrong';
+import { useWords } from '~/ui/words';
+import { productPage } from '~/universe/product-page.server';
+
+const asked = z.object({ productId: shopifyId });
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const { data } = asked.safeParse(params);
+  const asOf = now();
+  const page = data ? await productPage(shop.shop, data.productId, asOf) : null;
+  if (!data || !page) throw new Response('Not found', { status: 404 });
+  const { icons, mirror } = await promiseBoard(shop.shop, asOf);
+  const promised = icons.find(({ iconId }) => iconId === page.casting?.icon?.id) ?? null;
+  return { page, promised, mirror, asOf, shopifyUrl: productLink(shop.shop, data.productId) };
+};
+
+export default function ProductInUniverse() {
+  const { page, promised, mirror, asOf, shopifyUrl } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  useCastingToast();
+  const { product, casting, set } = page;
+  const castAs = (as: string) => `/app/universe/cast?as=${as}&products=${product.id}`;
+  const titles = new Map([product, ...page.family].map(({ id, title }) => [id, title]));
+  return (
+    <Page
+      title={product.title}
+      titleMetadata={
+        <InlineStack gap="100">
+          <RoleBadge role={casting?.role ?? null} />
+          {product.status !== 'ACTIVE' && <Badge>{t(`universe.status.${product.status}`)}</Badge>}
+        </InlineStack>
+      }
+      backAction={{ content: t('universe.title'), url: '/app/universe' }}
+      secondaryActions={[
+        { content: t('universe.cast.icon'), url: castAs('icon') },
+        { content: t('universe.cast.supporting'), url: castAs('supporting') },
+        ...(casting ? [{ content: t('universe.cast.uncast'), url: castAs('uncast') }] : []),
+      ]}
+    >
+      <BlockStack gap="400">
+        {promised && <IconPromiseCard icon={promised} />}
+        <RoleCard page={page} shopifyUrl={shopifyUrl} />
+        {set && casting?.icon && (
+          <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />
+        )}
+        <StockCard stock={page.stock} />
+        {page.family.length > 0 && (
+          <MembersCard
+            title={t('universe.product.family', { icon: casting?.icon?.title ?? '' })}
+            members={page.family}
+            none=""
+          />
+        )}
+        {casting?.role === 'icon' && (
+          <MembersCard
+            title={t('universe.product.cast')}
+            members={page.supporting}
+            none={t('universe.product.cast.none')}
+          />
+        )}
+        <HistoryCard history={page.history} />
+        <MirrorAge mirror={mirror} asOf={asOf} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  return <WentWrong error={useRouteError()} />;
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from '@remix-run/react';
+import { SaveBar } from '@shopify/app-bridge-react';
+import { Banner, BlockStack, Card, TextField } from '@shopify/polaris';
+import { useState } from 'react';
+import type { CastingForm } from '~/universe/casting-form';
+import type { CastingWay } from '~/universe/casting-ways';
+import { useWords } from '../words';
+import { bodyOf, firstEntry, type CastingEntry } from './casting-entry';
+import { ChosenProducts } from './chosen-products';
+import { IconFields } from './icon-fields';
+import { fieldOf, refusalSentence, type RefusedField } from './refusal-sentence';
+import { SupportingFields } from './supporting-fields';
+import { useCasting } from './use-casting';
+
+interface CastFormProps {
+  way: CastingWay;
+  form: CastingForm;
+  /** Where people came from and go back to. */
+  back: string;
+}
+
+/** Gives the chosen products a role, or takes it; with a reason, under the save bar. */
+export function CastForm({ way, form, back }: CastFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const navigate = useNavigate();
+  const [entry, setEntry] = useState(() => firstEntry(form, words));
+  const { cast, refusal, busy, done } = useCasting(way, back);
+  const change = (changes: Partial<CastingEntry>) => setEntry({ ...entry, ...changes });
+  const refused = refusal && fieldOf(refusal);
+  const errorOf = (field: RefusedField) =>
+    refusal !== null && refused === field && refusalSentence(refusal, words);
+  const fields = { form, entry, change, errorOf };
+  return (
+    <BlockStack gap="400">
+      <SaveBar id="casting" open={!done}>
+        <button
+          variant="primary"
+          onClick={() => cast(bodyOf(way, form, entry))}
+          {...(busy ? { loading: '' } : {})}
+        >
+          {t('shared.save')}
+        </button>
+        <button onClick={() => navigate(back)}>{t('shared.discard')}</button>
+      </SaveBar>
+      {refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>}
+      <ChosenProducts products={form.products} />
+      {way === 'icon' && <IconFields {...fields} />}
+      {way === 'supporting' && <SupportingFields {...fields} />}
+      <Card>
+        <TextField
+          label={t('universe.cast.reason')}
+          helpText={t('universe.cast.reason.help')}
+          autoComplete="off"
+          value={entry.reason}
+          error={errorOf('reason')}
+          onChange={(reason) => change({ reason })}
+        />
+      </Card>
+    </BlockStack>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Refusal } from '~/universe/casting-rules';
+import type { CastingWay } from '~/universe/casting-ways';
+
+/** What the routes of casting answer. */
+export type CastingAnswer =
+  | { kind: 'cast'; changeId: string; products?: number }
+  | { kind: 'undone'; products: number; left: string[] }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** A casting just done, carried to the page that says so and offers to undo it. */
+export interface CastingDone {
+  changeId: string;
+  as: CastingWay;
+  products: number;
+}

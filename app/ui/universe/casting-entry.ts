@@ -1,0 +1,51 @@
+import type { CastingForm } from '~/universe/casting-form';
+import type { CastingWay } from '~/universe/casting-ways';
+import type { Words } from '~/words/words';
+
+/** What stands in the fields of a casting form. */
+export interface CastingEntry {
+  family: 'one' | 'each' | 'join';
+  title: string;
+  iconId: string;
+  carried: ReadonlySet<string>;
+  /** As typed; empty takes the shop's default. */
+  minimum: string;
+  category: string;
+  supports: string[];
+  reason: string;
+}
+
+/** The fields as they stand before anyone typed: what sales and titles suggest. */
+export function firstEntry(form: CastingForm, { t }: Words): CastingEntry {
+  const carried = form.set?.variants.filter((one) => one.carried).map(({ id }) => id) ?? [];
+  return {
+    family: form.set ? 'one' : 'each',
+    title: form.suggestedTitle,
+    iconId: form.icons[0]?.id ?? '',
+    carried: new Set(carried),
+    minimum: '',
+    category: '',
+    supports: [],
+    reason: form.soldUnits ? t('universe.cast.reason.evidence', { units: form.soldUnits }) : '',
+  };
+}
+
+/** Null for an empty field; what is no whole number becomes one that is out of range, and is said so. */
+export const minimumOf = (typed: string): number | null => {
+  if (typed.trim() === '') return null;
+  return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : -1;
+};
+
+function familyOf({ family, title, iconId }: CastingEntry) {
+  if (family === 'one') return { kind: family, title };
+  return family === 'join' ? { kind: family, iconId } : { kind: family };
+}
+
+/** The body that the verb's route expects. */
+export function bodyOf(way: CastingWay, form: CastingForm, entry: CastingEntry) {
+  const of = { productIds: form.products.map(({ id }) => id), reason: entry.reason };
+  if (way === 'uncast') return of;
+  if (way === 'supporting') return { ...of, category: entry.category, iconIds: entry.supports };
+  const permanentVariantIds = form.set && entry.family !== 'each' ? [...entry.carried] : ('suggest' as const);
+  return { ...of, family: familyOf(entry), permanentVariantIds, minimum: minimumOf(entry.minimum) };
+}

@@ -1,0 +1,32 @@
+import { BlockStack, Card, InlineStack, Text, Thumbnail } from '@shopify/polaris';
+import { ImageIcon } from '@shopify/polaris-icons';
+import type { FormProduct } from '~/universe/casting-form';
+import { useWords } from '../words';
+import { RoleBadge } from './role-badge';
+
+const SHOWN = 8;
+
+/** The products a casting is about, with the roles they have now. */
+export function ChosenProducts({ products }: { products: FormProduct[] }) {
+  const { t, number } = useWords();
+  const more = products.length - SHOWN;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {t('universe.cast.products')}
+        </Text>
+        {products.slice(0, SHOWN).map((product) => (
+          <InlineStack key={product.id} gap="300" blockAlign="center" wrap={false}>
+            <Thumbnail source={product.pictureUrl ?? ImageIcon} alt="" size="small" />
+            <Text as="span" breakWord>
+              {product.title}
+            </Text>
+            {product.role !== null && <RoleBadge role={product.role} />}
+          </InlineStack>
+        ))}
+        {more > 0 && <Text as="p">{t('universe.cast.more', { count: number(more) })}</Text>}
+      </BlockStack>
+    </Card>
+  );
+}

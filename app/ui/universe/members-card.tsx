@@ -1,0 +1,37 @@
+import { BlockStack, Card, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
+import { ImageIcon } from '@shopify/polaris-icons';
+import type { CastMember } from '~/universe/product-page';
+
+interface MembersCardProps {
+  title: string;
+  members: CastMember[];
+  /** Said where there is nobody. */
+  none: string;
+}
+
+/** Products that stand around this one. */
+export function MembersCard({ title, members, none }: MembersCardProps) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {title}
+        </Text>
+        {members.length === 0 && <Text as="p">{none}</Text>}
+        {members.map((member) => (
+          <InlineStack key={member.id} gap="300" blockAlign="center" wrap={false}>
+            <Thumbnail source={member.pictureUrl ?? ImageIcon} alt="" size="small" />
+            <BlockStack>
+              <Link url={`/app/universe/products/${member.id}`}>{member.title}</Link>
+              {member.category !== null && (
+                <Text as="span" tone="subdued">
+                  {member.category}
+                </Text>
+              )}
+            </BlockStack>
+          </InlineStack>
+        ))}
+      </BlockStack>
+    </Card>
+  );
+}

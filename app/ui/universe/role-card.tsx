@@ -1,0 +1,73 @@
+import { BlockStack, Card, DescriptionList, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
+import { ImageIcon } from '@shopify/polaris-icons';
+import type { ProductPage, PublicationState } from '~/universe/product-page';
+import type { Words } from '~/words/words';
+import { useWords } from '../words';
+
+function publicationSentence(publication: PublicationState, { t, dateTime }: Words): string {
+  if (publication.kind === 'published')
+    return t('universe.product.published.since', { date: dateTime(publication.since) });
+  if (publication.kind === 'retrying')
+    return t('universe.product.published.retrying', { date: dateTime(publication.at) });
+  if (publication.kind === 'refused')
+    return t('universe.product.published.refused', { failure: publication.failure });
+  return t(`universe.product.published.${publication.kind}`);
+}
+
+function useFacts({ casting }: ProductPage): { term: string; description: React.ReactNode }[] {
+  const words = useWords();
+  const { t, dateTime, list } = words;
+  if (!casting) return [];
+  const { role, icon, category, supports, since, by, reason } = casting;
+  const supported =
+    supports.length > 0 ? list(supports.map(({ title }) => title)) : t('universe.product.supports.none');
+  return [
+    ...(icon ? [{ term: t('universe.product.icon'), description: icon.title }] : []),
+    ...(category !== null ? [{ term: t('universe.product.category'), description: category }] : []),
+    ...(role === 'supporting' ? [{ term: t('universe.product.supports'), description: supported }] : []),
+    { term: t('universe.product.why'), description: reason },
+    {
+      term: t('universe.product.since.titled'),
+      description: t('universe.product.since', { name: by, date: dateTime(since) }),
+    },
+  ];
+}
+
+/** What a product plays: which role, why, by whom and since when, and what the theme knows of it. */
+export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: string }) {
+  const words = useWords();
+  const { t } = words;
+  const { product, casting, publication } = page;
+  const facts = useFacts(page);
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack gap="400" blockAlign="center" wrap={false}>
+          <Thumbnail source={product.pictureUrl ?? ImageIcon} alt="" size="large" />
+          <BlockStack gap="100">
+            <Text as="p">
+              {[product.vendor, product.productType].filter((part) => part !== '').join(' · ')}
+            </Text>
+            <Link url={shopifyUrl} target="_top">
+              {t('universe.product.inShopify')}
+            </Link>
+          </BlockStack>
+        </InlineStack>
+        {casting ? (
+          <DescriptionList items={facts} gap="tight" />
+        ) : (
+          <Text as="p">{t('universe.product.uncast')}</Text>
+        )}
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingSm">
+            {t('universe.product.published')}
+          </Text>
+          <Text as="p" {...(publication.kind === 'refused' ? { tone: 'critical' as const } : {})}>
+            {publicationSentence(publication, words)}
+          </Text>
+          {casting && !product.onSale && <Text as="p">{t('universe.product.published.draft')}</Text>}
+        </BlockStack>
+      </BlockStack>
+    </Card>
+  );
+}

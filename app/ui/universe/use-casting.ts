@@ -1,0 +1,30 @@
+import { useFetcher, useNavigate } from '@remix-run/react';
+import { useEffect } from 'react';
+import type { CastingWay } from '~/universe/casting-ways';
+import type { Refusal } from '~/universe/casting-rules';
+import type { CastingAnswer, CastingDone } from './casting-answer';
+
+/** Sends a casting; once it is done, goes to `next`, which says so. */
+export function useCasting(way: CastingWay, next: string) {
+  const { submit, data, state } = useFetcher<CastingAnswer>();
+  const navigate = useNavigate();
+  const done = data?.kind === 'cast' ? data : null;
+  useEffect(() => {
+    if (!done) return;
+    const said: CastingDone = { changeId: done.changeId, as: way, products: done.products ?? 1 };
+    navigate(next, { state: { done: said } });
+  }, [done, way, next, navigate]);
+  const refusal: Refusal | null = data?.kind === 'refused' ? data.refusal : null;
+  return {
+    cast: (body: object): void => {
+      submit(JSON.stringify(body), {
+        method: 'post',
+        action: `/app/castings/${way}`,
+        encType: 'application/json',
+      });
+    },
+    refusal,
+    busy: state !== 'idle' || done !== null,
+    done: done !== null,
+  };
+}
