@@ -36,7 +36,7 @@ export default function PromisePage() {
         {failure && <ReadingFailed failure={failure} />}
         {icons.length > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />
-        {icons.length > 0 && <BoardSections icons={icons} />}
+        {icons.length > 0 && <BoardSections icons={icons} asOf={asOf} />}
         {setup && <SetupGuide steps={setup} reading={reading} addBlockUrl={addBlockUrl} />}
         {icons.length === 0 && !setup && (
           <Card>

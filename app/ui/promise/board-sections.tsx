@@ -6,17 +6,22 @@ import { IconRow } from './icon-row';
 
 const LOUD = ['broken', 'at-risk', 'unknown', null, 'not-tracked'] as const;
 
-function IconList({ icons }: { icons: BoardIcon[] }) {
+interface Icons {
+  icons: BoardIcon[];
+  asOf: Date;
+}
+
+function IconList({ icons, asOf }: Icons) {
   return (
     <Box as="ul" padding="0">
       {icons.map((icon) => (
-        <IconRow key={icon.iconId} icon={icon} />
+        <IconRow key={icon.iconId} icon={icon} asOf={asOf} />
       ))}
     </Box>
   );
 }
 
-function KeptSection({ icons }: { icons: BoardIcon[] }) {
+function KeptSection({ icons, asOf }: Icons) {
   const { t } = useWords();
   const [shown, setShown] = useState(false);
   const id = useId();
@@ -37,14 +42,14 @@ function KeptSection({ icons }: { icons: BoardIcon[] }) {
         </Button>
       </InlineStack>
       <Collapsible id={id} open={shown}>
-        <IconList icons={icons} />
+        <IconList icons={icons} asOf={asOf} />
       </Collapsible>
     </Card>
   );
 }
 
 /** The board itself: one card per standing, worst first; what is kept is folded away. */
-export function BoardSections({ icons }: { icons: BoardIcon[] }) {
+export function BoardSections({ icons, asOf }: Icons) {
   const { t } = useWords();
   const kept = icons.filter((icon) => icon.standing === 'kept');
   return (
@@ -56,11 +61,11 @@ export function BoardSections({ icons }: { icons: BoardIcon[] }) {
             <Text as="h2" variant="headingMd">
               {t(`promise.standing.${standing ?? 'unset'}`)}
             </Text>
-            <IconList icons={here} />
+            <IconList icons={here} asOf={asOf} />
           </Card>
         );
       })}
-      {kept.length > 0 && <KeptSection icons={kept} />}
+      {kept.length > 0 && <KeptSection icons={kept} asOf={asOf} />}
     </BlockStack>
   );
 }

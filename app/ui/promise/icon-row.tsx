@@ -19,7 +19,7 @@ function IncidentButton({ icon }: { icon: BoardIcon }) {
 }
 
 /** One icon on the board: picture, one sentence, its permanent sizes, and where to go. */
-export function IconRow({ icon }: { icon: BoardIcon }) {
+export function IconRow({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
   const words = useWords();
   const page = icon.productId === null ? null : `/app/universe/products/${icon.productId}`;
   return (
@@ -31,7 +31,7 @@ export function IconRow({ icon }: { icon: BoardIcon }) {
             <Text as="h3" variant="headingSm">
               {page ? <Link url={page}>{icon.title}</Link> : icon.title}
             </Text>
-            <Text as="p">{sentenceOf(icon, words)}</Text>
+            <Text as="p">{sentenceOf(icon, words, asOf)}</Text>
             <SizeList icon={icon} />
             <InlineStack gap="200">
               <IncidentButton icon={icon} />

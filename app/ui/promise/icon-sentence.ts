@@ -17,7 +17,7 @@ function beginningOf({ deciding }: BoardIcon): Date | null {
 }
 
 /** An icon's one sentence: what is wrong with which sizes, and since when where an incident knows it. */
-export function sentenceOf(icon: BoardIcon, words: Words): string {
+export function sentenceOf(icon: BoardIcon, words: Words, asOf: Date): string {
   if (icon.cause === null) return words.t('promise.cause.unset');
   const names = few(
     icon.deciding.flatMap(({ name }) => name ?? []),
@@ -27,7 +27,7 @@ export function sentenceOf(icon: BoardIcon, words: Words): string {
   const values = { count: icon.deciding.length, names, products };
   const since = icon.cause === 'sold-out' ? beginningOf(icon) : null;
   const sentence = since
-    ? words.t('promise.cause.sold-out.since', { ...values, since: words.date(since) })
+    ? words.t('promise.cause.sold-out.since', { ...values, since: words.date(since, asOf) })
     : words.t(`promise.cause.${icon.cause}`, values);
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

@@ -43,6 +43,7 @@ function Size({ size }: { size: BoardSize }) {
 
 /** An icon's permanent sizes, a row per product. What is short is said in words; the colour only repeats it. */
 export function SizeList({ icon }: { icon: BoardIcon }) {
+  const { t } = useWords();
   const products = [...new Set(icon.sizes.map(({ productTitle }) => productTitle))];
   return (
     <BlockStack gap="200">
@@ -53,7 +54,7 @@ export function SizeList({ icon }: { icon: BoardIcon }) {
               {product}
             </Text>
           )}
-          <ul style={grid}>
+          <ul style={grid} aria-label={t('promise.sizes.label', { icon: product })}>
             {icon.sizes
               .filter(({ productTitle }) => productTitle === product)
               .map((size) => (

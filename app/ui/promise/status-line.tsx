@@ -16,8 +16,13 @@ interface StatusLineProps {
 /** The answer in one line: how many icons stand where, and how old that is. */
 export function StatusLine({ icons, counts, mirror, asOf }: StatusLineProps) {
   const { t } = useWords();
-  const parts = SAID.filter((standing) => counts[standing] > 0)
-    .map((standing) => t(`promise.count.${standing}`, { count: counts[standing] }))
+  const unset = icons - SAID.reduce((sum, standing) => sum + counts[standing], 0);
+  const parts = [
+    ...SAID.map((standing) => ({ word: standing, count: counts[standing] })),
+    { word: 'unset' as const, count: unset },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => t(`promise.count.${word}`, { count }))
     .join(' · ');
   return (
     <Card>

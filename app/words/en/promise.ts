@@ -88,7 +88,6 @@ export const promise = {
   'promise.setup.state.open': 'To do',
   'promise.setup.reading.title': 'Read your catalogue',
   'promise.setup.reading.body': 'Products, sizes and stock come from Shopify. Nothing is changed there.',
-  'promise.setup.reading.bar': 'Reading your catalogue',
   'promise.setup.reading.counted': '{read, number} of {total, number} objects read',
   'promise.setup.reading.begun':
     '{read, plural, =0 {Waiting for Shopify} one {# object read} other {# objects read}}',
