@@ -11,9 +11,9 @@ interface ServerSnapshot {
   tokens: AccessToken[];
 }
 
-const WRITE_AFTER_MS = 1_000;
+const WRITE_AFTER_MS = 3_000;
 
-/** Keeps the whole state in one file: read at the start, written a second after a change and at the end. */
+/** Keeps the whole state in one file: read at the start, written seconds after a change and at the end. */
 export class Persistence {
   readonly #server: LocalServer;
   readonly #path: string;

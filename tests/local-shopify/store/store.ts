@@ -98,7 +98,7 @@ export class Store {
 
   /** Numbers up to this one are taken. */
   takeIdsUpTo(id: number): void {
-    this.#lastId = Math.max(this.#lastId, id);
+    if (id > this.#lastId) this.#lastId = id;
   }
 
   /** A number that no resource of this shop has had. */

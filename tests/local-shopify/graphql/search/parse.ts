@@ -2,7 +2,7 @@
 export type Search =
   | { kind: 'and' | 'or'; parts: Search[] }
   | { kind: 'not'; part: Search }
-  | { kind: 'term'; field: string | null; comparator: Comparator; value: string };
+  | { kind: 'term'; field: string | null; comparator: Comparator; values: string[] };
 
 export type Comparator = ':' | '<' | '<=' | '>' | '>=';
 
@@ -63,7 +63,7 @@ function* readTokens(text: string): Generator<Token> {
         kind: 'term',
         field: null,
         comparator: ':',
-        value: unescape(match[10] ?? match[11] ?? match[12] ?? ''),
+        values: valuesOf(match[10] ?? match[11], match[12]),
       };
   }
 }
@@ -74,9 +74,13 @@ function fieldTerm(match: RegExpExecArray): Search {
     kind: 'term',
     field: match[5] ?? '',
     comparator,
-    value: unescape(match[7] ?? match[8] ?? match[9] ?? ''),
+    values: valuesOf(match[7] ?? match[8], match[9]),
   };
 }
+
+/** Commas list alternatives, but not inside quotes. */
+const valuesOf = (quoted: string | undefined, bare: string | undefined): string[] =>
+  quoted === undefined ? (bare ?? '').split(',').map(unescape) : [unescape(quoted)];
 
 const unescape = (value: string): string => value.replace(/\\(.)/g, '$1');
 

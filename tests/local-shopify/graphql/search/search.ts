@@ -24,8 +24,8 @@ function compile<N>(found: Search, fields: SearchFields<N>): (node: N) => boolea
           extensions: { code: 'NOT_IMPLEMENTED' },
         },
       );
-    const matches = compileTerm(found.comparator, found.value, found.field === null);
-    return (node) => matches(read(node));
+    const terms = found.values.map((value) => compileTerm(found.comparator, value, found.field === null));
+    return (node) => terms.some((matches) => matches(read(node)));
   }
   if (found.kind === 'not') {
     const inner = compile(found.part, fields);
@@ -63,14 +63,11 @@ function compares<T extends string | number>(comparator: Comparator, value: T, w
 
 function equals(value: Searchable, wanted: string, anywhere: boolean): boolean {
   if (value === null) return false;
-  if (typeof value === 'number')
-    return bare(wanted)
-      .split(',')
-      .some((one) => Number(one) === value);
+  if (typeof value === 'number') return Number(bare(wanted)) === value;
   if (typeof value === 'boolean') return String(value) === wanted.toLowerCase();
   if (typeof value === 'object') return value.some((one) => equals(one, wanted, anywhere));
   if (TIME.test(value)) return Date.parse(value) === Date.parse(wanted);
-  return wanted.split(',').some((one) => word(value.toLowerCase(), one.trim().toLowerCase(), anywhere));
+  return word(value.toLowerCase(), wanted.trim().toLowerCase(), anywhere);
 }
 
 /** A whole value, a word of it, or with `*` the beginning of a word. */

@@ -1,0 +1,36 @@
+import { inventoryItemPayload } from '../webhooks/payloads/inventory.ts';
+import { productPayload } from '../webhooks/payloads/product.ts';
+import type { Store } from './store.ts';
+import type { Variant } from './types.ts';
+
+export interface VariantChange {
+  variantId: number;
+  sku?: string | null;
+  price?: string;
+  inventoryPolicy?: Variant['inventoryPolicy'];
+  /** Whether Shopify counts its stock. */
+  tracked?: boolean;
+}
+
+/** Edits a variant as a merchant does in the admin; its product changes with it. Throws where there is none. */
+export function updateVariant(store: Store, change: VariantChange): Variant {
+  const variant = store.variants.get(change.variantId);
+  const product = variant && store.products.get(variant.productId);
+  const item = variant && store.inventoryItems.get(variant.inventoryItemId);
+  if (variant === undefined || product === undefined || item === undefined)
+    throw new Error(`no variant ${change.variantId}`);
+  const announce = store.happening();
+  const at = store.now();
+  if (change.price !== undefined) variant.price = change.price;
+  if (change.inventoryPolicy !== undefined) variant.inventoryPolicy = change.inventoryPolicy;
+  if (change.sku !== undefined) variant.sku = change.sku;
+  if (change.tracked !== undefined) item.tracked = change.tracked;
+  if (change.sku !== undefined || change.tracked !== undefined) {
+    item.updatedAt = at;
+    announce('inventory_items/update', inventoryItemPayload(store, item));
+  }
+  variant.updatedAt = at;
+  product.updatedAt = at;
+  announce('products/update', productPayload(store, product));
+  return variant;
+}
