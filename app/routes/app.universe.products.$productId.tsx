@@ -57,7 +57,7 @@ export default function ProductInUniverse() {
       ]}
     >
       <BlockStack gap="400">
-        {promised && <IconPromiseCard icon={promised} />}
+        {promised && <IconPromiseCard icon={promised} asOf={asOf} />}
         <RoleCard page={page} shopifyUrl={shopifyUrl} />
         {set && casting?.icon && (
           <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />

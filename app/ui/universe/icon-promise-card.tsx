@@ -14,7 +14,7 @@ const TONES: Record<NonNullable<BoardIcon['standing']>, Tone> = {
 };
 
 /** Whether the icon's promise is kept, in the same words as on the board. */
-export function IconPromiseCard({ icon }: { icon: BoardIcon }) {
+export function IconPromiseCard({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
   const words = useWords();
   const { t } = words;
   const { standing } = icon;
@@ -29,7 +29,7 @@ export function IconPromiseCard({ icon }: { icon: BoardIcon }) {
             {t(`promise.standing.${standing ?? 'unset'}`)}
           </TonedBadge>
         </InlineStack>
-        <Text as="p">{sentenceOf(icon, words)}</Text>
+        <Text as="p">{sentenceOf(icon, words, asOf)}</Text>
         <SizeList icon={icon} />
       </BlockStack>
     </Card>
