@@ -77,3 +77,25 @@ test('a level written by a webhook after the snapshot keeps its value when the s
   });
   expect(row?.available).toBe(777);
 });
+
+test('a level that came to be after the snapshot is not taken for one that went', async () => {
+  const { store, shop } = maison;
+  await maison.finishReading('catalogue');
+  const [location] = [...store.locations.values()].filter((one) => one.isActive);
+  const variant = [...store.variants.values()].find(
+    ({ inventoryItemId }) => location && store.level(inventoryItemId, location.id) === undefined,
+  );
+  if (!location || !variant) throw new Error('Everything is stocked everywhere');
+  maison.shopify.server.clock.advance(5);
+  await requestSync(shop, 'catalogue', now());
+  await advanceSync(shop, 'catalogue', now());
+  await until(() => maison.shopify.server.bulk(shop).all().at(-1)?.status === 'COMPLETED');
+  maison.shopify.server.clock.advance(5);
+  const { inventoryItemId } = variant;
+  setAvailable(store, { inventoryItemId, locationId: location.id, available: 6 });
+  await maison.catchUp();
+  await maison.finishReading('catalogue');
+  expect(
+    await forShop(shop).db.level.findFirst({ where: { inventoryItemId, locationId: location.id } }),
+  ).toMatchObject({ available: 6 });
+});
