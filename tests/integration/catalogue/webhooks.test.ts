@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { advanceSync } from '~/catalogue/advance-sync.server';
 import { drainInbox } from '~/catalogue/drain-inbox.server';
+import { askToReRead, strikeOff } from '~/catalogue/re-read-list.server';
 import { reRead } from '~/catalogue/re-read.server';
 import { requestSync } from '~/catalogue/request-sync.server';
 import { now } from '~/clock.server';
+import { inBulk } from '~/database/bulk.server';
 import { pool } from '~/database/client.server';
 import { forShop } from '~/database/for-shop.server';
 import { maison as seed } from '../../local-shopify/seed/maison';
@@ -219,4 +221,17 @@ test('granting orders later reads them, and an order is read again when a webhoo
   const lines = await forShop(maison.shop).db.orderLine.findMany({ where: { orderId: order.id } });
   expect(lines).toMatchObject([{ quantity: 2, currentQuantity: 1 }]);
   server.revokeScopes(maison.shop, ['read_orders']);
+});
+
+test('what is asked for again while it is being read stays on the list', async () => {
+  const { shop } = maison;
+  const readAt = now();
+  const whileReading = new Date(readAt.getTime() + 50);
+  const item = { what: 'item' as const, id: String(level.inventoryItemId) };
+  await inBulk(shop, async (client) => {
+    await askToReRead(client, shop, [item], readAt);
+    await askToReRead(client, shop, [item], whileReading);
+    await strikeOff(client, shop, 'item', [item.id], readAt);
+  });
+  expect(await forShop(shop).db.reRead.findMany()).toMatchObject([{ askedAt: whileReading }]);
 });
