@@ -1,4 +1,9 @@
+import type { MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import { english } from '~/words/catalogue';
+
+/** Frames have a title too: screen readers announce it. Pages within inherit it. */
+export const meta: MetaFunction = () => [{ title: english['shared.app'] }];
 
 export default function Root() {
   return (

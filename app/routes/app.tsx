@@ -40,7 +40,9 @@ export default function Frame() {
     >
       <WordsProvider manner={manner}>
         <Navigation />
-        <Outlet />
+        <main>
+          <Outlet />
+        </main>
       </WordsProvider>
     </AppProvider>
   );

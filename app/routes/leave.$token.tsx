@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '~/clock.server';
 import { leaveBy, offerOf } from '~/stock-guard/address-links.server';
@@ -12,10 +12,12 @@ export const action = async ({ params }: ActionFunctionArgs) => ({
   offer: await leaveBy(params['token'] ?? '', now()),
 });
 
-export const meta: MetaFunction = () => [
-  { name: 'robots', content: 'noindex' },
-  { name: 'referrer', content: 'no-referrer' },
-];
+// The address is the secret: it goes to no other site, into no cache and no index.
+export const headers: HeadersFunction = () => ({
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+});
 
 export default function LeavePage() {
   const { offer } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
-import { Card, EmptyState, Layout, Page } from '@shopify/polaris';
+import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
 import { useWords } from './words';
 
 /** What a page shows instead of itself when it could not be loaded. */
@@ -8,22 +8,17 @@ export function WentWrong({ error }: { error: unknown }) {
   const missing = isRouteErrorResponse(error) && (error.status === 404 || error.status === 400);
   const key = missing ? 'shared.error.missing' : 'shared.error';
   return (
-    <Page>
-      <Layout>
-        <Layout.Section>
-          <Card>
-            <EmptyState
-              heading={t(`${key}.title`)}
-              image=""
-              {...(missing
-                ? {}
-                : { action: { content: t('shared.retry'), onAction: () => window.location.reload() } })}
-            >
-              <p>{t(`${key}.body`)}</p>
-            </EmptyState>
-          </Card>
-        </Layout.Section>
-      </Layout>
+    <Page title={t(`${key}.title`)} backAction={{ content: t('shared.nav.promise'), url: '/app' }}>
+      <Card>
+        <BlockStack gap="300">
+          <Text as="p">{t(`${key}.body`)}</Text>
+          {!missing && (
+            <InlineStack>
+              <Button onClick={() => window.location.reload()}>{t('shared.retry')}</Button>
+            </InlineStack>
+          )}
+        </BlockStack>
+      </Card>
     </Page>
   );
 }
