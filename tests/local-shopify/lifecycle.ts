@@ -21,15 +21,15 @@ export class Lifecycle {
     this.#opensApp = options.opensApp;
   }
 
-  /** Installs the app where it is not, with the optional scopes that this store's owner grants. */
+  /** Installs the app in every shop, with the optional scopes that this store's owner grants. */
   install(): void {
     for (const shop of this.#server.shops.keys()) this.#server.install(shop, this.#optionalScopes);
   }
 
-  /** Opens the app's page once in every shop, when the app answers: its first sync starts with that. */
+  /** Opens the app's page once in every shop that has it, when the app answers: its first sync starts with that. */
   async openApp(signal?: AbortSignal): Promise<void> {
     if (!this.#opensApp) return;
-    for (const shop of this.#server.shops.keys()) {
+    for (const shop of this.#server.installations.keys()) {
       while (signal?.aborted !== true && !(await this.#opens(shop))) await pause(POLL_MS * 4);
     }
   }

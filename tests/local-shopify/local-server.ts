@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BulkOperations } from './bulk/bulk-operations.ts';
@@ -58,6 +59,7 @@ export class LocalServer implements LocalShopify {
   readonly installations = new Map<string, Installation>();
   readonly courier: Courier;
   faults: Faults = noFaults();
+  readonly #bulkFolder = join(tmpdir(), `local-shopify-bulk-${crypto.randomUUID()}`);
   readonly #plan: Plan;
   readonly #seeds: Seed[];
   readonly #bulks = new Map<string, BulkOperations>();
@@ -114,7 +116,7 @@ export class LocalServer implements LocalShopify {
     const bulk = new BulkOperations({
       schema: this.schema,
       store: this.store(shop),
-      folder: join(tmpdir(), 'local-shopify-bulk', String(process.pid)),
+      folder: this.#bulkFolder,
       publicUrl: () => this.publicUrl,
       faults: () => this.faults.bulk,
     });
@@ -207,6 +209,7 @@ export class LocalServer implements LocalShopify {
   async close(): Promise<void> {
     await this.courier.stop();
     await Promise.all([...this.#bulks.values()].map((bulk) => bulk.settled()));
+    await rm(this.#bulkFolder, { recursive: true, force: true });
   }
 
   #open(seed: Seed): void {

@@ -25,7 +25,7 @@ export class Persistence {
   }
 
   /** Takes up what was kept, and keeps from here on. */
-  begin(): void {
+  begin(): 'new' | 'taken-up' {
     const kept = readJson(this.#path) as ServerSnapshot | null;
     if (kept !== null) this.#restore(kept);
     for (const store of this.#server.shops.values())
@@ -34,6 +34,7 @@ export class Persistence {
           this.write();
         }, WRITE_AFTER_MS);
       });
+    return kept === null ? 'new' : 'taken-up';
   }
 
   write(): void {

@@ -63,7 +63,7 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
     plan: options.plan ?? STANDARD_PLAN,
   });
   const persistence = options.dataDir === undefined ? null : new Persistence(server, options.dataDir);
-  persistence?.begin();
+  const begun = persistence?.begin() ?? 'new';
   const lifecycle = new Lifecycle(server, {
     optionalScopes: options.optionalScopes ?? [],
     opensApp: options.opensApp ?? false,
@@ -109,7 +109,8 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
       server.listensAt({ publicUrl: url, tunnelUrl: tunnelUrl ?? at, appUrl: at });
     };
     appListensAt(appUrl);
-    lifecycle.install();
+    // A merchant's uninstall outlives a restart.
+    if (begun === 'new') lifecycle.install();
     return {
       url,
       tunnelUrl,

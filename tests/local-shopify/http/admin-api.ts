@@ -57,8 +57,15 @@ export async function answerAdminApi(
     return null;
   }
   const bucket = server.bucket(shop, isAdmin ? 'local-admin' : server.apiKey);
-  if (api.throttle === true && strikes) bucket.drain();
-  const answer = await answerGraph(server.schema, asked, contextFor(server, shop, isAdmin), bucket);
+  const throttled = api.throttle === true && strikes;
+  if (throttled) bucket.drain();
+  const answer = await answerGraph(
+    server.schema,
+    asked,
+    contextFor(server, shop, isAdmin),
+    bucket,
+    throttled,
+  );
   if (api.cut === true && strikes) cutOff(response, answer.body);
   else sendJson(response, 200, answer.body, headers);
   return answer;
