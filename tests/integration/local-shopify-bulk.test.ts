@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { isOver } from '../local-shopify/bulk/bulk-operation';
 import { noFaults } from '../local-shopify/control/faults';
 import type { Running } from '../local-shopify/start';
 import { appToken, ask, openMaison, openReceiver, read, SHOP } from './local-shopify-visit';
@@ -150,18 +151,15 @@ test('a field that is not implemented is refused by its name before anything run
 });
 
 test('five run at once, a sixth waits for its turn', async () => {
-  const six = await Promise.all(Array.from({ length: 6 }, () => start(CATALOGUE)));
-  const refused = six.filter(({ bulkOperation }) => bulkOperation === null);
-  expect(refused).toHaveLength(1);
-  expect(refused[0]?.userErrors[0]).toMatchObject({ code: 'OPERATION_IN_PROGRESS' });
-  await expect
-    .poll(() =>
-      maison.server
-        .bulk(SHOP)
-        .all()
-        .some(({ status }) => status === 'RUNNING'),
-    )
-    .toBe(false);
+  const run = 'bulkOperationRunQuery(query: $query) { bulkOperation { id } userErrors { code } }';
+  const six = Array.from({ length: 6 }, (_, n) => `run${n}: ${run}`).join(' ');
+  const started = await read<
+    Record<string, { bulkOperation: object | null; userErrors: { code: string }[] }>
+  >(maison, `mutation($query: String!) { ${six} }`, { query: CATALOGUE }, token);
+  const refused = Object.values(started).filter(({ bulkOperation }) => bulkOperation === null);
+  expect(refused.map(({ userErrors }) => userErrors[0]?.code)).toEqual(['OPERATION_IN_PROGRESS']);
+  await expect.poll(() => maison.server.bulk(SHOP).all().every(isOver)).toBe(true);
+  expect((await start(CATALOGUE)).bulkOperation).not.toBeNull();
 });
 
 test('an operation without the scope fails as denied', async () => {
