@@ -51,7 +51,10 @@ export default function ProductInUniverse() {
       }
       backAction={{ content: t('universe.title'), url: '/app/universe' }}
       secondaryActions={[
-        { content: t('universe.cast.icon'), url: castAs('icon') },
+        {
+          content: t(casting?.role === 'icon' ? 'universe.cast.icon.again' : 'universe.cast.icon'),
+          url: castAs('icon'),
+        },
         { content: t('universe.cast.supporting'), url: castAs('supporting') },
         ...(casting ? [{ content: t('universe.cast.uncast'), url: castAs('uncast') }] : []),
       ]}

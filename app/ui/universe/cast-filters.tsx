@@ -1,6 +1,7 @@
 import {
   ChoiceList,
   IndexFilters,
+  IndexFiltersMode,
   TextField,
   useSetIndexFiltersMode,
   type IndexFiltersProps,
@@ -55,9 +56,14 @@ function useSortOptions(): IndexFiltersProps['sortOptions'] {
 /** Search, filters and order of the cast list; all of them stand in the address. */
 export function CastFilters({ choices, counts, address, loading }: CastFiltersProps) {
   const { t } = useWords();
-  const { mode, setMode } = useSetIndexFiltersMode();
   const options = useOptions(choices);
   const { request, set } = address;
+  // An address that filters shows its filters: nobody should wonder where the other products are.
+  const filtering =
+    request.search !== undefined || CHOSEN.some((name) => request[name]) || request.tag !== undefined;
+  const { mode, setMode } = useSetIndexFiltersMode(
+    filtering ? IndexFiltersMode.Filtering : IndexFiltersMode.Default,
+  );
   const choose = (name: FilterName) => (values: string[]) => set({ [name]: values[0] ?? null });
   const offered = CHOSEN.filter((name) => options[name].length > 0);
   const filters = offered.map((name) => ({

@@ -1,6 +1,6 @@
 import { BlockStack, Card, Text } from '@shopify/polaris';
 import type { StockRow, StockTable } from '~/universe/product-page';
-import { stockCell, type StockCell } from '~/universe/stock-cell';
+import { stockCell, stockColumns, type StockCell } from '~/universe/stock-cell';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
 import { ScrollTable, type CellTone } from './scroll-table';
@@ -10,13 +10,14 @@ const TONES: Record<StockCell['kind'], CellTone> = {
   'not-tracked': null,
   out: 'critical',
   low: 'caution',
-  plain: 'success',
+  plain: null,
+  enough: 'success',
 };
 
 function cellWords(cell: StockCell, { t, number }: Words): string {
   if (cell.kind === 'absent') return t('universe.product.stock.absent');
   if (cell.kind === 'not-tracked') return t('universe.stock.notTracked');
-  if (cell.kind === 'plain') return number(cell.units);
+  if (cell.kind === 'plain' || cell.kind === 'enough') return number(cell.units);
   return t(`universe.product.stock.${cell.kind}`, { count: number(cell.units) });
 }
 
@@ -40,9 +41,11 @@ function RowHeading({ row }: { row: StockRow }) {
 export function StockCard({ stock }: { stock: StockTable }) {
   const words = useWords();
   const { t } = words;
-  const columns = stock.locations.map(({ name, online }) =>
-    online ? t('universe.product.stock.place', { name }) : name,
-  );
+  const columns = stockColumns(stock);
+  const titles = columns.map(({ place, promised }) => {
+    if (place === null) return t('universe.product.stock.online');
+    return promised ? t('universe.product.stock.place', { name: place }) : place;
+  });
   return (
     <Card>
       <BlockStack gap="300">
@@ -54,12 +57,12 @@ export function StockCard({ stock }: { stock: StockTable }) {
         ) : (
           <ScrollTable
             label={t('universe.product.stock')}
-            columns={columns}
+            columns={titles}
             rows={stock.rows.map((row) => ({
               key: row.variantId,
               heading: <RowHeading row={row} />,
-              cells: row.at.map((units) => {
-                const cell = stockCell(row, units, stock.minimum);
+              cells: columns.map((column) => {
+                const cell = stockCell(row, column, stock.minimum);
                 return { content: <Text as="span">{cellWords(cell, words)}</Text>, tone: TONES[cell.kind] };
               }),
             }))}

@@ -1,6 +1,7 @@
 /** Giving roles, changing and undoing them. */
 export const casting = {
   'universe.cast.icon': 'Mark as icon',
+  'universe.cast.icon.again': 'Move to another icon',
   'universe.cast.supporting': 'Mark as supporting character',
   'universe.cast.uncast': 'Remove role',
   'universe.cast.icon.title': 'Mark {count, plural, one {# product} other {# products}} as icon',
@@ -19,7 +20,8 @@ export const casting = {
   'universe.cast.set': 'Permanent set',
   'universe.cast.set.help':
     'The colours and sizes you always carry. Only these are promised; a seasonal colour stays outside.',
-  'universe.cast.set.sales': 'Suggested from {weeks} weeks of sales. Change what you know better.',
+  'universe.cast.set.sales':
+    'Suggested from {weeks} weeks of sales; under each box, the units sold. Change what you know better.',
   'universe.cast.set.stock':
     'Suggested from stock, without sales: every size that was ever in stock. Change what you know better.',
   'universe.cast.set.each':
@@ -35,7 +37,7 @@ export const casting = {
   'universe.cast.reason': 'Why',
   'universe.cast.reason.help': 'Kept in the history, for whoever asks in a year.',
   'universe.cast.reason.evidence': '{units, plural, one {# unit} other {# units}} sold in the last 90 days',
-  'universe.cast.done.icon': '{count, plural, one {# product is} other {# products are}} now icon',
+  'universe.cast.done.icon': '{count, plural, one {# product} other {# products}} marked as icon',
   'universe.cast.done.supporting':
     '{count, plural, one {# product is} other {# products are}} now supporting',
   'universe.cast.done.uncast': 'Role removed from {count, plural, one {# product} other {# products}}',

@@ -16,10 +16,12 @@ export const productPage = {
   'universe.product.set.reason': 'Why this change',
   'universe.product.set.saved': 'Icon saved',
   'universe.product.stock': 'Stock',
+  'universe.product.stock.online': 'Online, together',
   'universe.product.stock.place': '{name} (online)',
   'universe.product.stock.incoming': '{count} on the way',
   'universe.product.stock.none': 'This product is not stocked anywhere.',
-  'universe.product.stock.legend': 'Available units. Out and low are written out, not only coloured.',
+  'universe.product.stock.legend':
+    'Available units. Bold sizes belong to the permanent set; only what sells online is promised.',
   'universe.product.stock.out': '{count} out',
   'universe.product.stock.low': '{count} low',
   'universe.product.stock.absent': 'Not stocked',
