@@ -84,7 +84,6 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
 }
 
 /** The only way to a shop's rows. */
-export const forShop = (shop: string): ShopRows =>
-  rowsOf(shop, scopedClient(shop), false);
+export const forShop = (shop: string): ShopRows => rowsOf(shop, scopedClient(shop), false);
 
 export type { Prisma };

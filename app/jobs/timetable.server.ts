@@ -1,4 +1,6 @@
 import { installedShops, shopsWith } from '~/database/fleet.server';
+import { freeDeadWorkers } from '~/database/worker-locks.server';
+import { log } from '~/log.server';
 import { enqueue } from './queue.server';
 
 /** One recurring look at rows that are due. `run` gets the clock's time and only wakes what has work. */
@@ -14,6 +16,14 @@ const forEach = async (shops: string[], wake: (shop: string) => Promise<void>): 
 
 /** The whole timetable of the worker. Every due time is a row of ours; nothing here remembers anything. */
 export const timetable: Sweep[] = [
+  {
+    name: 'jobs of workers that died',
+    everySeconds: 5,
+    run: async () => {
+      const dead = await freeDeadWorkers();
+      if (dead > 0) log.warn({ dead }, 'Took the jobs back from workers that died');
+    },
+  },
   {
     name: 'webhooks that nobody drained',
     everySeconds: 5,

@@ -1,6 +1,8 @@
-import { run, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { now } from '~/clock.server';
 import { startQueue } from '~/database/queue-schema.server';
+import { giveSignOfLife } from '~/database/worker-locks.server';
 import { log } from '~/log.server';
 import { sweeper } from './sweeper.server';
 import { taskList } from './task-list.server';
@@ -29,6 +31,9 @@ const graphileTasks = (): TaskList =>
 /** Starts working on the queue and on the timetable. Any number of workers may run beside each other. */
 export async function startWorker(concurrency: number): Promise<Worker> {
   const queue = await startQueue();
+  const life = giveSignOfLife();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => life.add(worker.workerId));
   const runner: Runner = await run({
     pgPool: queue.pool,
     schema: 'graphile_worker',
@@ -37,12 +42,14 @@ export async function startWorker(concurrency: number): Promise<Worker> {
     noHandleSignals: true,
     pollInterval: 1000,
     logger: queue.logger,
+    events,
   });
   const stopSweeping = sweeper();
   return {
     stop: async () => {
       await stopSweeping();
       await runner.stop();
+      await life.end();
     },
   };
 }
