@@ -1,0 +1,139 @@
+import '../../setup/own-database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { forShop } from '~/database/for-shop.server';
+import { alertSettingsOf, changeAlertSettings } from '~/stock-guard/alert-settings.server';
+import { assess } from '~/stock-guard/assess.server';
+import { incidentDetail } from '~/stock-guard/incident-page.server';
+import { incidentsPage } from '~/stock-guard/incidents.server';
+import { failedNotices, mailHealth } from '~/stock-guard/mail-health.server';
+import { promiseHome } from '~/stock-guard/promise-home.server';
+import { resendNotice } from '~/stock-guard/resend-notice.server';
+import { dismissSetup, skipStep } from '~/stock-guard/setup.server';
+import {
+  HARBOUR_COAT,
+  MAISON,
+  minutesAfter,
+  notices,
+  openMaison,
+  setStock,
+  stockPiece,
+  tell,
+  variantOf,
+  WEDNESDAY,
+} from '../../setup/guarded-maison.ts';
+
+const OTHER = 'other.myshopify.com';
+const rows = forShop(MAISON);
+const coat48 = variantOf(HARBOUR_COAT, '48');
+const home = (minutes = 0) => promiseHome(MAISON, [], minutesAfter(minutes));
+
+beforeEach(async () => {
+  await openMaison({ settleMinutes: 0 });
+  await stockPiece(HARBOUR_COAT);
+});
+
+test('the board says which size of which icon is sold out, and leads to its incident', async () => {
+  await stockPiece({ productId: 20n, title: 'Fisher Knit', sizes: { M: 30 }, icon: { minimum: 5 } });
+  await setStock(coat48, 0);
+  await assess(MAISON, null, 'stock', WEDNESDAY);
+  const { board } = await home();
+  expect(board.counts).toMatchObject({ broken: 1, kept: 1, 'at-risk': 0 });
+  expect(board.icons.map(({ title, standing }) => [title, standing])).toEqual([
+    ['Harbour Coat', 'broken'],
+    ['Fisher Knit', 'kept'],
+  ]);
+  expect(board.icons[0]).toMatchObject({
+    cause: 'sold-out',
+    deciding: [{ name: '48', incident: { state: 'open' } }],
+  });
+  expect(board.icons[0]?.sizes.map(({ name, available }) => [name, available])).toEqual([
+    ['46', 20],
+    ['48', 0],
+    ['50', 20],
+  ]);
+});
+
+test('a stale mirror claims nothing about any icon', async () => {
+  const { board } = await home(61);
+  expect(board.mirror.kind).toBe('stale');
+  expect(board.icons[0]).toMatchObject({ standing: 'unknown', cause: 'stale-mirror' });
+});
+
+test('an unpublished product breaks the promise without a shortage', async () => {
+  await rows.db.product.updateMany({ data: { publishedAt: null } });
+  expect((await home()).board.icons[0]).toMatchObject({ standing: 'broken', cause: 'unpublished' });
+});
+
+test('the home page knows whether anyone is told', async () => {
+  await tell('Unconfirmed', null);
+  expect((await home()).people).toEqual({ confirmed: 0, unconfirmed: 1 });
+});
+
+test('a skipped step stays skipped until it is taken up again, and a dismissed guide is gone', async () => {
+  const toldStep = async () => (await home()).setup?.find(({ step }) => step === 'told')?.state;
+  await skipStep(MAISON, 'told', true);
+  expect(await toldStep()).toBe('skipped');
+  await skipStep(MAISON, 'told', false);
+  expect(await toldStep()).toBe('open');
+  await dismissSetup(MAISON, WEDNESDAY);
+  expect((await home()).setup).toBeNull();
+});
+
+test('incidents are paged newest first without a gap or a repetition', async () => {
+  const sizes = Object.fromEntries(Array.from({ length: 60 }, (_, size) => [`S${String(size)}`, 0]));
+  await stockPiece({ productId: 30n, title: 'No. 9 Boot', sizes, icon: { minimum: 5 } });
+  await assess(MAISON, null, 'stock', WEDNESDAY);
+  const first = await incidentsPage(MAISON, 'open', null);
+  const second = await incidentsPage(MAISON, 'open', first.next);
+  expect([first.incidents.length, second.incidents.length, second.next]).toEqual([50, 10, null]);
+  expect(new Set([...first.incidents, ...second.incidents].map(({ id }) => id)).size).toBe(60);
+  expect((await incidentsPage(MAISON, 'open', 'nonsense')).incidents).toHaveLength(50);
+  expect((await incidentsPage(OTHER, 'open', null)).incidents).toEqual([]);
+});
+
+test("an incident's page says where the size is and who was told, to its own shop only", async () => {
+  await tell('Ida');
+  await setStock(coat48, 3);
+  await setStock(coat48, 2, 'lyon');
+  await assess(MAISON, null, 'stock', WEDNESDAY);
+  const { id } = await rows.db.incident.findFirstOrThrow();
+  expect(await incidentDetail(MAISON, id)).toMatchObject({
+    what: 'Harbour Coat 48',
+    state: 'open',
+    places: [
+      { name: 'Oslo warehouse', online: true, available: 3 },
+      { name: 'Lyon shop', online: false, available: 2 },
+    ],
+    told: [{ name: 'Ida', state: 'due' }],
+  });
+  expect(await incidentDetail(OTHER, id)).toBeNull();
+});
+
+test('failed mail is counted, shown with its reason and sent again on request', async () => {
+  await tell('Ida');
+  await setStock(coat48, 0);
+  await assess(MAISON, null, 'stock', WEDNESDAY);
+  expect(await mailHealth(MAISON)).toEqual({ waiting: 0, waitingSince: null, givenUp: 0 });
+  await rows.db.notice.updateMany({ data: { state: 'dead', attempts: 12, failure: 'ECONNREFUSED' } });
+  expect(await mailHealth(MAISON)).toMatchObject({ givenUp: 1 });
+  const [failed] = await failedNotices(MAISON);
+  expect(failed).toMatchObject({ name: 'Ida', kind: 'incident', failure: 'ECONNREFUSED' });
+  expect(await resendNotice(OTHER, failed?.id ?? '', WEDNESDAY)).toBe('not-failed');
+  expect(await resendNotice(MAISON, failed?.id ?? '', minutesAfter(9))).toBe('due');
+  expect(await notices()).toMatchObject([{ state: 'due', attempts: 0, dueAt: minutesAfter(9) }]);
+});
+
+test('alert settings out of range are refused by name and change nothing', async () => {
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 1441, defaultMinimum: -1 })).toEqual({
+    kind: 'out-of-range',
+    fields: ['settleMinutes', 'defaultMinimum'],
+  });
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 1440, defaultMinimum: 0.5 })).toMatchObject({
+    fields: ['defaultMinimum'],
+  });
+  expect(await alertSettingsOf(MAISON)).toEqual({ settleMinutes: 0, defaultMinimum: 5 });
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 10, defaultMinimum: 8 })).toEqual({
+    kind: 'changed',
+  });
+  expect(await alertSettingsOf(MAISON)).toEqual({ settleMinutes: 10, defaultMinimum: 8 });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { setupSteps } from '~/stock-guard/setup-steps';
+
+const nothing = {
+  catalogueRead: false,
+  ordersAllowed: false,
+  icons: 0,
+  iconsWithoutSet: 0,
+  confirmedRecipients: 0,
+  skipped: [],
+};
+const statesOf = (facts: Partial<Parameters<typeof setupSteps>[0]>) =>
+  Object.fromEntries(setupSteps({ ...nothing, ...facts }).map(({ step, state }) => [step, state]));
+
+test('at the first visit everything is open', () => {
+  expect(new Set(Object.values(statesOf({})))).toEqual(new Set(['open']));
+});
+
+test('permanent sets are done when there are icons and none is without', () => {
+  expect(statesOf({ icons: 2, iconsWithoutSet: 1 })['permanent-sets']).toBe('open');
+  expect(statesOf({ icons: 2 })['permanent-sets']).toBe('done');
+});
+
+test('a step that was skipped and then done is done', () => {
+  expect(statesOf({ skipped: ['told'] })['told']).toBe('skipped');
+  expect(statesOf({ skipped: ['told'], confirmedRecipients: 1 })['told']).toBe('done');
+});
