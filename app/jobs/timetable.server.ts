@@ -63,7 +63,7 @@ export const timetable: Sweep[] = [
     everySeconds: 1,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from incident where state = 'settling' and opens_at <= ${asOf}`,
+        await shopsWith`select distinct shop from incident join shop using (shop) where uninstalled_at is null and state = 'settling' and opens_at <= ${asOf}`,
         (shop) => enqueue('assess', { shop, cause: 'stock' }),
       ),
   },
@@ -77,7 +77,7 @@ export const timetable: Sweep[] = [
     everySeconds: 1,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from notice where state in ('due', 'sending') and due_at <= ${asOf}`,
+        await shopsWith`select distinct shop from notice join shop using (shop) where uninstalled_at is null and state in ('due', 'sending') and due_at <= ${asOf}`,
         (shop) => enqueue('send-notices', { shop }),
       ),
   },
