@@ -20,7 +20,7 @@ export function ReadingProgress({ progress }: { progress: SyncProgress }) {
         : t('promise.setup.reading.left.minutes', { minutes: Math.round(seconds / 60) });
   return (
     <BlockStack gap="100">
-      <ProgressBar progress={share * 100} size="small" ariaLabelledBy="reading-progress" />
+      <ProgressBar progress={Math.round(share * 100)} size="small" ariaLabelledBy="reading-progress" />
       <Text as="p" variant="bodySm" tone="subdued" id="reading-progress">
         {[counted, left].filter(Boolean).join(' · ')}
       </Text>
