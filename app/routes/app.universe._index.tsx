@@ -8,6 +8,7 @@ import { mayReadOrders } from '~/shopify/scopes';
 import { castChoices } from '~/universe/cast-choices.server';
 import { castList } from '~/universe/cast-list.server';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { NothingHere } from '~/ui/nothing-here';
 import { readCastAddress } from '~/ui/universe/cast-address';
 import { CastFilters } from '~/ui/universe/cast-filters';
@@ -43,9 +44,9 @@ export default function UniversePage() {
   return (
     <Page title={t('universe.title')} fullWidth>
       <BlockStack gap="300">
-        <InlineStack align="end">
+        <NarrowInset>
           <MirrorAge mirror={mirror} asOf={asOf} />
-        </InlineStack>
+        </NarrowInset>
         <Card padding="0">
           <CastFilters choices={choices} counts={list.counts} address={address} loading={loading} />
           <CastTable
@@ -56,9 +57,11 @@ export default function UniversePage() {
           />
         </Card>
         {!ordersGranted && (
-          <Text as="p" tone="subdued">
-            {t('universe.noSales')}
-          </Text>
+          <NarrowInset>
+            <Text as="p" tone="subdued">
+              {t('universe.noSales')}
+            </Text>
+          </NarrowInset>
         )}
         <InlineStack align="center">
           <Pagination

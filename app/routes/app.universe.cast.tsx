@@ -9,6 +9,7 @@ import { castingForm } from '~/universe/casting-form.server';
 import { CASTING_WAYS } from '~/universe/casting-ways';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { parsed } from '~/ui/parsed';
 import { CastForm } from '~/ui/universe/cast-form';
 import { refusalSentence } from '~/ui/universe/refusal-sentence';
@@ -62,7 +63,9 @@ export default function CastPage() {
           form={form}
           back={back}
         />
-        <MirrorAge mirror={mirror} asOf={asOf} />
+        <NarrowInset>
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </NarrowInset>
       </BlockStack>
     </Page>
   );

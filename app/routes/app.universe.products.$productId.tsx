@@ -8,6 +8,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { promiseBoard } from '~/stock-guard/promise-board.server';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { HistoryCard } from '~/ui/universe/history-card';
 import { IconCard } from '~/ui/universe/icon-card';
 import { IconPromiseCard } from '~/ui/universe/icon-promise-card';
@@ -81,7 +82,9 @@ export default function ProductInUniverse() {
           />
         )}
         <HistoryCard history={page.history} />
-        <MirrorAge mirror={mirror} asOf={asOf} />
+        <NarrowInset>
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </NarrowInset>
       </BlockStack>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Badge, BlockStack, Box, IndexTable, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
+import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
 import { ImageIcon } from '@shopify/polaris-icons';
 import type { CastRow } from '~/universe/cast-list';
 import type { Words } from '~/words/words';
@@ -44,23 +44,26 @@ export function CastTableRow({ row, position, narrow, sales, selected }: CastTab
   if (narrow) {
     return (
       <IndexTable.Row id={row.id} position={position} selected={selected}>
-        <Box paddingBlock="300" paddingInline="400">
-          <InlineStack gap="300" wrap={false}>
-            {picture}
-            <BlockStack gap="100">
-              <Name row={row} />
-              <InlineStack gap="200" blockAlign="center">
-                <RoleBadge role={row.role} />
-                <Text as="span" tone="subdued" breakWord>
-                  {belongsTo(row, words)}
+        <IndexTable.Cell>
+          {/* A cell's text does not wrap by itself; here it has to. */}
+          <div style={{ whiteSpace: 'normal' }}>
+            <InlineStack gap="300" wrap={false} blockAlign="start">
+              <div>{picture}</div>
+              <BlockStack gap="100">
+                <Name row={row} />
+                <InlineStack gap="200" blockAlign="center">
+                  <RoleBadge role={row.role} />
+                  <Text as="span" tone="subdued" breakWord>
+                    {belongsTo(row, words)}
+                  </Text>
+                </InlineStack>
+                <Text as="span" tone="subdued">
+                  {stock}
                 </Text>
-              </InlineStack>
-              <Text as="span" tone="subdued">
-                {stock}
-              </Text>
-            </BlockStack>
-          </InlineStack>
-        </Box>
+              </BlockStack>
+            </InlineStack>
+          </div>
+        </IndexTable.Cell>
       </IndexTable.Row>
     );
   }

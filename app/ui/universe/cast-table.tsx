@@ -24,7 +24,6 @@ export function CastTable({ rows, loading, emptyState }: CastTableProps) {
   const sales = rows.some(({ sold }) => sold !== null);
   return (
     <IndexTable
-      condensed={smDown}
       itemCount={rows.length}
       loading={loading}
       emptyState={emptyState}
@@ -36,14 +35,18 @@ export function CastTable({ rows, loading, emptyState }: CastTableProps) {
         { content: t('universe.cast.supporting'), onAction: castAs('supporting') },
       ]}
       bulkActions={[{ content: t('universe.cast.uncast'), onAction: castAs('uncast') }]}
-      headings={[
-        { title: t('universe.column.picture'), hidden: true },
-        { title: t('universe.column.product') },
-        { title: t('universe.column.role') },
-        { title: t('universe.column.belongs') },
-        { title: t('universe.column.stock'), alignment: 'end' },
-        ...(sales ? [{ title: t('universe.column.sold'), alignment: 'end' as const }] : []),
-      ]}
+      headings={
+        smDown
+          ? [{ title: t('universe.column.product') }]
+          : [
+              { title: t('universe.column.picture'), hidden: true },
+              { title: t('universe.column.product') },
+              { title: t('universe.column.role') },
+              { title: t('universe.column.belongs') },
+              { title: t('universe.column.stock'), alignment: 'end' },
+              ...(sales ? [{ title: t('universe.column.sold'), alignment: 'end' as const }] : []),
+            ]
+      }
     >
       {rows.map((row, position) => (
         <CastTableRow
