@@ -48,7 +48,11 @@ export function SetupGuide({ steps, reading, addBlockUrl }: SetupGuideProps) {
         <Text as="p" tone="subdued" id="setup-progress">
           {t('promise.setup.progress', { done: over, all: steps.length })}
         </Text>
-        <ProgressBar progress={Math.round((over / steps.length) * 100)} size="small" ariaLabelledBy="setup-progress" />
+        <ProgressBar
+          progress={Math.round((over / steps.length) * 100)}
+          size="small"
+          ariaLabelledBy="setup-progress"
+        />
         <Box as="ul" padding="0">
           {steps.map((step) => (
             <SetupStepRow
