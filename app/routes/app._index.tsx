@@ -33,7 +33,7 @@ export default function PromisePage() {
     <Page title={t('promise.title')}>
       <BlockStack gap="400">
         <StatusLine icons={icons.length} counts={counts} mirror={mirror} asOf={asOf} />
-        {failure && <ReadingFailed failure={failure} />}
+        {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {icons.length > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />
         {icons.length > 0 && <BoardSections icons={icons} asOf={asOf} />}

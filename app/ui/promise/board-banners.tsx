@@ -36,8 +36,8 @@ export function MailTrouble({ mail }: { mail: MailHealth }) {
   );
 }
 
-/** A failed reading of the catalogue: why, what still holds, and another try. */
-export function ReadingFailed({ failure }: { failure: SyncFailure }) {
+/** A failed reading of the catalogue: why, whether an older one still holds, and another try. */
+export function ReadingFailed({ failure, kept }: { failure: SyncFailure; kept: boolean }) {
   const { t } = useWords();
   const verb = useVerb<'asked'>({ asked: 'settings.sync.asked' });
   return (
@@ -52,7 +52,7 @@ export function ReadingFailed({ failure }: { failure: SyncFailure }) {
       }}
     >
       <p>
-        {t(`promise.failure.${failure}`)} {t('promise.failure.kept')}
+        {t(`promise.failure.${failure}`)} {kept && t('promise.failure.kept')}
       </p>
     </Banner>
   );
