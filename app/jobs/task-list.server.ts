@@ -3,6 +3,7 @@ import { run as drainInbox } from './drain-inbox.server';
 import { run as prepareStore } from './prepare-store.server';
 import { run as publish } from './publish.server';
 import { run as reRead } from './re-read.server';
+import { run as reconcilePublications } from './reconcile-publications.server';
 import { run as reconcile } from './reconcile.server';
 import { run as sendNotices } from './send-notices.server';
 import { run as sync } from './sync.server';
@@ -16,6 +17,7 @@ export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date)
   publish,
   're-read': reRead,
   reconcile,
+  'reconcile-publications': reconcilePublications,
   'send-notices': sendNotices,
   sync,
 };

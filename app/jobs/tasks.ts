@@ -8,6 +8,7 @@ export interface Tasks {
   /** Without ids: every permanent variant of the shop. */
   assess: { shop: string; variantIds?: string[]; cause: 'stock' | 'casting' | 'policy' };
   publish: { shop: string };
+  'reconcile-publications': { shop: string };
   'send-notices': { shop: string };
   'prepare-store': { shop: string };
 }

@@ -82,6 +82,15 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    name: 'publications to compare with Shopify, once a day',
+    everySeconds: 60,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and (publications_checked_at is null or publications_checked_at <= ${asOf}::timestamptz - interval '1 day') and exists (select 1 from publication p where p.shop = shop.shop and p.state <> 'due')`,
+        (shop) => enqueue('reconcile-publications', { shop }),
+      ),
+  },
+  {
     name: 'products to publish',
     everySeconds: 2,
     run: async (asOf) =>

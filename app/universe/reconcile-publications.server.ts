@@ -56,6 +56,7 @@ export async function reconcilePublications(shop: string, asOf: Date): Promise<n
     mended += differing.length;
     batch = await settledAfter(rows, batch.at(-1)?.productId ?? 0n);
   }
+  await rows.db.shop.updateMany({ data: { publicationsCheckedAt: asOf } });
   // Also where no product differs: the list that the theme block reads is compared when publishing.
   await enqueue('publish', { shop });
   return mended;

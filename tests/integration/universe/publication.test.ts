@@ -203,6 +203,7 @@ describe('reconciling', () => {
     expect(standingOn(NAVY)).toMatchObject({ role: 'icon' });
     expect(standingOn(BLACK)).toMatchObject({ icon: 'Harbour Coat' });
     expect(await reconcilePublications(SHOP, later(4))).toBe(0);
+    expect(await db.shop.findFirst()).toMatchObject({ publicationsCheckedAt: later(4) });
   });
 
   test('reads every product back, however many there are', async () => {
