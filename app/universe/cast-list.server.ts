@@ -32,7 +32,12 @@ async function readPage(
   const cursor = readCursor(request.before ?? request.after ?? null);
   const from = cursor && beyond(cursor, sort, direction);
   const conditions = [...conditionsOf(shop, request), ...(from ? [from] : [])];
+  // The page first, its names afterwards: nothing is joined to products that are not shown.
   const found = await rows.sql<Row>`
+    with p as materialized (
+      select p.shop, p.id, p.title, p.status, p.picture_url, p.created_at from product p
+      where ${allOf(conditions)} order by ${orderOf(sort, direction)} limit ${PAGE_SIZE + 1}
+    )
     select p.id, ${sortValue(sort)} as "sortValue", p.title, p.status, p.picture_url as "pictureUrl",
       c.role, i.title as icon, g.name as category,
       array(
@@ -40,12 +45,11 @@ async function readPage(
         join icon s_i on s_i.shop = s.shop and s_i.id = s.icon_id and s_i.retired_at is null
         where s.shop = ${shop} and s.casting_id = c.id order by s_i.position
       ) as supports
-    from product p
+    from p
     left join casting c on c.shop = p.shop and c.product_id = p.id and c.ended_at is null
     left join icon i on i.shop = p.shop and i.id = c.icon_id
     left join category g on g.shop = p.shop and g.id = c.category_id
-    where ${allOf(conditions)}
-    order by ${orderOf(sort, direction)} limit ${PAGE_SIZE + 1}`;
+    order by ${orderOf(sort, direction)}`;
   const page = found.slice(0, PAGE_SIZE);
   return { page: backward ? page.reverse() : page, more: found.length > PAGE_SIZE, backward };
 }
