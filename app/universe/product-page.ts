@@ -28,7 +28,8 @@ export interface CurrentCasting {
 /** One size at all locations: units, or null where it is not stocked. */
 export interface StockRow {
   variantId: string;
-  title: string;
+  /** Null where the product has no sizes or colours. */
+  title: string | null;
   sku: string | null;
   tracked: boolean;
   permanent: boolean;

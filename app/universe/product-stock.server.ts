@@ -1,9 +1,12 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { StockRow, StockTable } from './product-page';
 
+/** Shopify's title of the only variant of a product without options. */
+const NO_SIZES = 'Default Title';
+
 interface Row {
   id: bigint;
-  title: string;
+  title: string | null;
   sku: string | null;
   tracked: boolean;
   permanent: boolean;
@@ -32,7 +35,7 @@ export async function stockTable(rows: ShopRows, productId: bigint, minimum: num
     online: fulfilsOnlineOrders,
   }));
   const variants = await rows.sql<Row>`
-    select v.id, v.title, v.sku, v.tracked,
+    select v.id, nullif(v.title, ${NO_SIZES}) as title, v.sku, v.tracked,
       exists (
         select 1 from permanent_variant pv where pv.shop = v.shop and pv.variant_id = v.id and pv.ended_at is null
       ) as permanent,

@@ -24,6 +24,8 @@ const cellStyle: CSSProperties = {
 const headingStyle: CSSProperties = {
   ...cellStyle,
   textAlign: 'start',
+  // What stands in a heading says itself how strong it is.
+  fontWeight: 'var(--p-font-weight-regular)',
   position: 'sticky',
   insetInlineStart: 0,
   background: 'var(--p-color-bg-surface)',

@@ -26,7 +26,7 @@ function RowHeading({ row }: { row: StockRow }) {
   return (
     <BlockStack>
       <Text as="span" {...(row.permanent ? { fontWeight: 'semibold' as const } : {})}>
-        {row.title}
+        {row.title ?? t('universe.product.stock.only')}
       </Text>
       {row.incoming > 0 && (
         <Text as="span" variant="bodyXs" tone="subdued">

@@ -38,8 +38,7 @@ export const casting = {
   'universe.cast.reason.help': 'Kept in the history, for whoever asks in a year.',
   'universe.cast.reason.evidence': '{units, plural, one {# unit} other {# units}} sold in the last 90 days',
   'universe.cast.done.icon': '{count, plural, one {# product} other {# products}} marked as icon',
-  'universe.cast.done.supporting':
-    '{count, plural, one {# product is} other {# products are}} now supporting',
+  'universe.cast.done.supporting': '{count, plural, one {# product} other {# products}} marked as supporting',
   'universe.cast.done.uncast': 'Role removed from {count, plural, one {# product} other {# products}}',
   'universe.cast.undone': 'Undone',
   'universe.cast.undone.left': 'Undone, except for {titles}: changed again since',

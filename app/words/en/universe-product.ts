@@ -16,6 +16,7 @@ export const productPage = {
   'universe.product.set.reason': 'Why this change',
   'universe.product.set.saved': 'Icon saved',
   'universe.product.stock': 'Stock',
+  'universe.product.stock.only': 'Units',
   'universe.product.stock.online': 'Online, together',
   'universe.product.stock.place': '{name} (online)',
   'universe.product.stock.incoming': '{count} on the way',
