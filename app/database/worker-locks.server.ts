@@ -18,8 +18,13 @@ export function giveSignOfLife(): SignOfLife {
   const ids = new Set<string>();
   let ended = false;
   let client: pg.Client | undefined;
-  const hold = (id: string): Promise<unknown> | undefined =>
-    client?.query('select pg_advisory_lock(hashtextextended($1, 3))', [id]);
+  // One after another: a connection answers one question at a time.
+  let turn: Promise<unknown> = Promise.resolve();
+  const hold = (id: string): Promise<unknown> => {
+    const ask = () => client?.query('select pg_advisory_lock(hashtextextended($1, 3))', [id]);
+    turn = turn.then(ask, ask);
+    return turn;
+  };
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: environment().DATABASE_URL });
     const again = (): void => {
@@ -41,7 +46,7 @@ export function giveSignOfLife(): SignOfLife {
     add: (id) => {
       ids.add(id);
       // A connection that breaks under this is opened again, with every id.
-      hold(id)?.catch(() => undefined);
+      hold(id).catch(() => undefined);
     },
     end: async () => {
       ended = true;

@@ -49,4 +49,4 @@ const library = shopifyApp({
   },
 });
 
-export const { authenticate: libraryAuthenticate, unauthenticated, addDocumentResponseHeaders } = library;
+export const { authenticate: libraryAuthenticate, unauthenticated, addDocumentResponseHeaders, login } = library;

@@ -1,5 +1,5 @@
 import { forShop } from '~/database/for-shop.server';
-import { api, libraryAuthenticate } from './app.server';
+import { api, libraryAuthenticate, login } from './app.server';
 import { inTurn } from './in-turn';
 import type { ShopIdentity, Staff } from './identity';
 
@@ -39,6 +39,9 @@ export async function authenticateAdmin(request: Request): Promise<{ shop: ShopI
 /** Answers the library's own routes under /auth (bounce page, exit from the frame). */
 export const authenticateAuthRoute = (request: Request): Promise<unknown> =>
   libraryAuthenticate.admin(request);
+
+/** Sends a request that names a shop into that shop's admin; answers nothing when it names none. */
+export const answerLogin = (request: Request): Promise<unknown> => login(request);
 
 /** Whether a domain could be a shop at all. */
 export const isShopDomain = (domain: string): boolean => api.utils.sanitizeShop(domain) !== null;

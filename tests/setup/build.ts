@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { buildWhenStale } from '../../tools/build-when-stale';
 
-/** Journeys walk through the app as it is deployed: build it once. */
+/** Journeys walk through the app as it is deployed. */
 export default function build(): void {
-  const built = spawnSync('remix', ['vite:build'], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  buildWhenStale();
 }

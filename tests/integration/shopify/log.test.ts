@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { redact } from '~/log.server';
+
+test('what would let a reader act as someone else is not logged', () => {
+  expect(redact('GET /app?shop=maison.myshopify.com&id_token=abc.def&session=1')).toBe(
+    'GET /app?shop=maison.myshopify.com&id_token=…&session=…',
+  );
+  expect(redact('/confirm/s3cret?x=1')).toBe('/confirm/…?x=1');
+  expect(redact('/leave/s3cret.data')).toBe('/leave/…');
+});
