@@ -106,7 +106,7 @@ test('undoing the casting takes the icon off the board and out of the storefront
   await ingrid.app.getByRole('heading', { name: 'History' }).waitFor();
   await ingrid.alive();
   await ingrid.app.getByRole('button', { name: /^Undo/ }).first().click();
-  await ingrid.page.getByText('Undone', { exact: true }).waitFor();
+  await ingrid.page.locator('.toast').getByText('Undone').waitFor();
   await untilShown(ingrid, '', 'No icons yet');
   await expect.poll(() => shopShows('class="icon-collection'), { timeout: 10_000 }).toBe(false);
 });
