@@ -36,9 +36,11 @@ CREATE TABLE "shop" (
     "mirror_as_of" TIMESTAMPTZ(3),
     "reconcile_due_at" TIMESTAMPTZ(3),
     "closed_day" DATE,
+    "publications_checked_at" TIMESTAMPTZ(3),
     "settle_minutes" INTEGER NOT NULL DEFAULT 30,
     "default_minimum" INTEGER NOT NULL DEFAULT 5,
     "setup_dismissed_at" TIMESTAMPTZ(3),
+    "setup_skipped" TEXT[] DEFAULT ARRAY[]::TEXT[],
 
     CONSTRAINT "shop_pkey" PRIMARY KEY ("shop")
 );
@@ -185,6 +187,16 @@ CREATE TABLE "tombstone" (
 );
 
 -- CreateTable
+CREATE TABLE "re_read" (
+    "shop" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "id" BIGINT NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "re_read_pkey" PRIMARY KEY ("shop","kind","id")
+);
+
+-- CreateTable
 CREATE TABLE "level_change" (
     "id" BIGSERIAL NOT NULL,
     "shop" TEXT NOT NULL,
@@ -259,6 +271,7 @@ CREATE TABLE "category" (
 CREATE TABLE "casting_change" (
     "id" UUID NOT NULL,
     "shop" TEXT NOT NULL,
+    "number" BIGSERIAL NOT NULL,
     "kind" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -266,6 +279,9 @@ CREATE TABLE "casting_change" (
     "by_name" TEXT NOT NULL,
     "undone_at" TIMESTAMPTZ(3),
     "undone_by" TEXT,
+    "icon_id" UUID,
+    "icon_before" JSONB,
+    "icon_after" JSONB,
 
     CONSTRAINT "casting_change_pkey" PRIMARY KEY ("id")
 );
@@ -356,7 +372,6 @@ CREATE TABLE "recipient" (
     "address" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "confirmed_at" TIMESTAMPTZ(3),
-    "confirm_digest" TEXT,
     "removed_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "recipient_pkey" PRIMARY KEY ("id")
@@ -399,6 +414,9 @@ CREATE INDEX "sync_run_shop_kind_started_at_idx" ON "sync_run"("shop", "kind", "
 CREATE INDEX "product_shop_title_id_idx" ON "product"("shop", "title", "id");
 
 -- CreateIndex
+CREATE INDEX "product_shop_created_at_id_idx" ON "product"("shop", "created_at", "id");
+
+-- CreateIndex
 CREATE INDEX "product_shop_vendor_idx" ON "product"("shop", "vendor");
 
 -- CreateIndex
@@ -420,7 +438,13 @@ CREATE INDEX "variant_shop_sku_idx" ON "variant"("shop", "sku");
 CREATE INDEX "level_shop_location_id_idx" ON "level"("shop", "location_id");
 
 -- CreateIndex
+CREATE INDEX "re_read_shop_kind_asked_at_idx" ON "re_read"("shop", "kind", "asked_at");
+
+-- CreateIndex
 CREATE INDEX "level_change_shop_inventory_item_id_location_id_at_idx" ON "level_change"("shop", "inventory_item_id", "location_id", "at");
+
+-- CreateIndex
+CREATE INDEX "level_change_shop_at_idx" ON "level_change"("shop", "at");
 
 -- CreateIndex
 CREATE INDEX "order_line_shop_order_id_idx" ON "order_line"("shop", "order_id");
@@ -441,7 +465,13 @@ CREATE UNIQUE INDEX "icon_shop_handle_key" ON "icon"("shop", "handle");
 CREATE UNIQUE INDEX "category_shop_name_key" ON "category"("shop", "name");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "casting_change_number_key" ON "casting_change"("number");
+
+-- CreateIndex
 CREATE INDEX "casting_change_shop_at_idx" ON "casting_change"("shop", "at");
+
+-- CreateIndex
+CREATE INDEX "casting_change_shop_icon_id_idx" ON "casting_change"("shop", "icon_id");
 
 -- CreateIndex
 CREATE INDEX "casting_shop_product_id_began_at_idx" ON "casting"("shop", "product_id", "began_at");
@@ -490,11 +520,18 @@ CREATE UNIQUE INDEX "notice_shop_dedup_key_key" ON "notice"("shop", "dedup_key")
 
 
 
--- What Prisma's schema cannot say: at most one current row, and small indexes over what is still to do.
+-- What Prisma's schema cannot say. At most one current row:
 CREATE UNIQUE INDEX "casting_current" ON "casting"("shop", "product_id") WHERE "ended_at" IS NULL;
 CREATE UNIQUE INDEX "permanent_variant_current" ON "permanent_variant"("shop", "variant_id") WHERE "ended_at" IS NULL;
 CREATE UNIQUE INDEX "incident_current" ON "incident"("shop", "variant_id", "pool") WHERE "state" IN ('settling', 'open');
-CREATE INDEX "webhook_inbox_pending" ON "webhook_inbox"("shop", "id") WHERE "done_at" IS NULL;
 CREATE UNIQUE INDEX "sync_run_current" ON "sync_run"("shop", "kind") WHERE "finished_at" IS NULL;
 CREATE UNIQUE INDEX "recipient_address" ON "recipient"("shop", lower("address")) WHERE "removed_at" IS NULL;
 CREATE UNIQUE INDEX "icon_title" ON "icon"("shop", lower("title")) WHERE "retired_at" IS NULL;
+
+-- What is still to do, and what is true now:
+CREATE INDEX "webhook_inbox_pending" ON "webhook_inbox"("shop", "id") WHERE "done_at" IS NULL;
+CREATE INDEX "casting_shop_role_current" ON "casting"("shop", "role", "icon_id", "category_id", "product_id") WHERE "ended_at" IS NULL;
+
+-- The cast list's search by the beginning of a SKU. Titles are looked through without an index: measured at
+-- 100,000 products, that took less than joining what three indexes found.
+CREATE INDEX "variant_sku_beginning" ON "variant"("shop", lower("sku") text_pattern_ops);
