@@ -11,7 +11,7 @@ export interface BoardSize extends VariantPromise {
   /** Units in the pool; null where they are not counted. */
   available: number | null;
   minimum: number;
-  incident: { id: string; state: 'settling' | 'open'; belowSince: Date } | null;
+  incident: { id: string; state: 'settling' | 'open'; belowSince: Date; outSince: Date | null } | null;
 }
 
 export interface BoardIcon {

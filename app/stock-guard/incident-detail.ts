@@ -13,6 +13,7 @@ export interface IncidentDetail {
   lowest: number;
   minimum: number;
   belowSince: Date;
+  outSince: Date | null;
   opensAt: Date;
   openedAt: Date | null;
   closedAt: Date | null;

@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import type { Written } from './incident-rows.server';
+import { sinceOf, type Written } from './incident-rows.server';
 import type { NoticeContent, NoticeSize } from './notice-content';
 import { summaryOf } from './summary-content';
 import { nameOfVariant } from './variant-name';
@@ -28,7 +28,9 @@ async function contentOf(rows: ShopRows, opened: readonly Written[], asOf: Date)
     join location o on o.shop = l.shop and o.id = l.location_id and o.active
     where l.shop = ${rows.shop} and l.inventory_item_id = ${only.row.inventoryItemId}
     order by o.fulfils_online_orders desc, o.name`;
-  const since = only.row.incident?.belowSince ?? asOf;
+  const { incident } = only.row;
+  const since =
+    (only.change.kind === 'out' ? incident?.outSince : incident?.belowSince) ?? sinceOf(only.row, asOf);
   return { kind: 'incident', size: sizeOf(only), since, countedAt: asOf, places };
 }
 

@@ -15,6 +15,7 @@ const headOf = async (rows: ShopRows, id: string): Promise<Head | undefined> =>
   (
     await rows.sql<Head>`
       select n.id::text, n.state, n.kind, n.cause, n.available, n.lowest, n.minimum, n.below_since as "belowSince",
+        n.out_since as "outSince",
         n.opens_at as "opensAt", n.opened_at as "openedAt", n.closed_at as "closedAt", n.closed_as as "closedAs",
         n.product_id as "productId", n.variant_id as "variantId", i.title as "iconTitle",
         p.title as "productTitle", p.picture_url as "pictureUrl", v.title as "variantTitle"

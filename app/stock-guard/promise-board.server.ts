@@ -41,7 +41,12 @@ function boardSize(row: PromisedRow, minimum: number, mirror: 'usable' | 'stale'
     productTitle: row.product?.title ?? '',
     available: row.stock.kind === 'counted' ? row.stock.available : null,
     minimum,
-    incident: incident && { id: incident.id, state: incident.state, belowSince: incident.belowSince },
+    incident: incident && {
+      id: incident.id,
+      state: incident.state,
+      belowSince: incident.belowSince,
+      outSince: incident.outSince,
+    },
   };
 }
 

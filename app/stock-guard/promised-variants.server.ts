@@ -16,7 +16,10 @@ export interface PromisedRow {
   inventoryItemId: bigint | null;
   sale: Sale;
   stock: PoolStock;
-  incident: (CurrentIncident & { id: string; belowSince: Date; openedAt: Date | null }) | null;
+  /** When the stock in the pool last changed, by Shopify's times: it has been as it is since then. */
+  stockSince: Date | null;
+  incident:
+    (CurrentIncident & { id: string; belowSince: Date; outSince: Date | null; openedAt: Date | null }) | null;
 }
 
 interface Row {
@@ -34,6 +37,7 @@ interface Row {
   publishedAt: Date | null;
   tracked: boolean;
   available: number | null;
+  stockSince: Date | null;
   bundle: boolean;
   components: Component[];
   locations: number;
@@ -41,6 +45,7 @@ interface Row {
   state: 'settling' | 'open';
   kind: ShortageKind;
   belowSince: Date;
+  outSince: Date | null;
   opensAt: Date;
   openedAt: Date | null;
   lastAvailable: number;
@@ -59,6 +64,7 @@ function promisedRow(row: Row, asOf: Date): PromisedRow {
       productId === null ? null : { id: productId, title: row.productTitle, pictureUrl: row.pictureUrl },
     sale: productId === null ? 'deleted' : saleOf(row.status, row.publishedAt, asOf),
     stock: stockInPool(row),
+    stockSince: row.stockSince,
     incident:
       incidentId === null
         ? null
@@ -67,6 +73,7 @@ function promisedRow(row: Row, asOf: Date): PromisedRow {
             state: row.state,
             kind: row.kind,
             belowSince: row.belowSince,
+            outSince: row.outSince,
             opensAt: row.opensAt,
             openedAt: row.openedAt,
             available: row.lastAvailable,
@@ -105,9 +112,10 @@ export async function promisedVariants(
       product.picture_url as "pictureUrl", coalesce(variant.title, '') as "variantTitle",
       coalesce(variant.position, 0) as position, variant.inventory_item_id as "inventoryItemId",
       product.status, product.published_at as "publishedAt", coalesce(variant.tracked, false) as tracked,
-      stock.available, coalesce(product.bundle, false) as bundle, coalesce(parts.components, '[]') as components,
+      stock.available, coalesce(parts.since, stock.since) as "stockSince", coalesce(product.bundle, false) as bundle, coalesce(parts.components, '[]') as components,
       (select count(*) from pool)::int as locations,
       under_way.id::text as "incidentId", under_way.state, under_way.kind, under_way.below_since as "belowSince",
+      under_way.out_since as "outSince",
       under_way.opens_at as "opensAt", under_way.opened_at as "openedAt",
       under_way.available as "lastAvailable", under_way.minimum as "lastMinimum"
     from promised
@@ -115,14 +123,18 @@ export async function promisedVariants(
     left join variant on variant.shop = ${shop} and variant.id = variant_id
     left join product on product.shop = ${shop} and product.id = variant.product_id
     left join lateral (
-      select sum(l.available)::int as available from level l join pool on pool.id = l.location_id
+      select sum(l.available)::int as available, max(l.updated_at) as since
+      from level l join pool on pool.id = l.location_id
       where l.shop = ${shop} and l.inventory_item_id = variant.inventory_item_id
     ) stock on true
     left join lateral (
       select json_agg(json_build_object('quantity', b.quantity, 'tracked', v.tracked, 'available', (
         select sum(l.available) from level l join pool on pool.id = l.location_id
         where l.shop = ${shop} and l.inventory_item_id = v.inventory_item_id
-      ))) as components
+      ))) as components, max((
+        select max(l.updated_at) from level l join pool on pool.id = l.location_id
+        where l.shop = ${shop} and l.inventory_item_id = v.inventory_item_id
+      )) as since
       from bundle_component b join variant v on v.shop = b.shop and v.id = b.component_id
       where b.shop = ${shop} and b.variant_id = variant.id and product.bundle
     ) parts on true`;

@@ -138,6 +138,7 @@ export async function setStock(
   variantId: bigint,
   available: number,
   at: 'oslo' | 'lyon' = 'oslo',
+  changedAt: Date = stamps.updatedAt,
 ): Promise<void> {
   const key = { shop: MAISON, inventoryItemId: variantId, locationId: at === 'oslo' ? OSLO : LYON };
   const figures = {
@@ -148,6 +149,7 @@ export async function setStock(
     reserved: 0,
     safetyStock: 0,
     ...stamps,
+    updatedAt: changedAt,
   };
   await rows.db.level.upsert({
     where: { shop_inventoryItemId_locationId: key },

@@ -12,7 +12,7 @@ function few(names: string[], { t, list }: Words): string {
 
 /** When the first of the deciding sizes ran short; null where no incident knows it. */
 function beginningOf({ deciding }: BoardIcon): Date | null {
-  const begun = deciding.map(({ incident }) => incident?.belowSince.getTime());
+  const begun = deciding.map(({ incident }) => (incident?.outSince ?? incident?.belowSince)?.getTime());
   return begun.includes(undefined) ? null : new Date(Math.min(...begun.map(Number)));
 }
 

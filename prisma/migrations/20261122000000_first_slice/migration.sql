@@ -352,6 +352,7 @@ CREATE TABLE "incident" (
     "kind" TEXT NOT NULL,
     "cause" TEXT NOT NULL,
     "below_since" TIMESTAMPTZ(3) NOT NULL,
+    "out_since" TIMESTAMPTZ(3),
     "opens_at" TIMESTAMPTZ(3) NOT NULL,
     "opened_at" TIMESTAMPTZ(3),
     "closed_at" TIMESTAMPTZ(3),

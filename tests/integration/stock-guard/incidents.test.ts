@@ -49,11 +49,32 @@ test('a jump from 7 to 4 over a minimum of 5 settles for half an hour and then o
       available: 4,
       minimum: 5,
       openedAt: minutesAfter(31),
-      belowSince: minutesAfter(1),
+      belowSince: minutesAfter(0),
+      outSince: null,
       noticedAt: minutesAfter(31),
     },
   ]);
   expect(await notices()).toHaveLength(1);
+});
+
+test('a size that was sold out before anyone promised it is out since its stock last moved', async () => {
+  const tuesday = minutesAfter(-20 * 60);
+  await setStock(coat48, 0, 'oslo', tuesday);
+  await look(0);
+  expect(await incidents()).toMatchObject([
+    { belowSince: tuesday, outSince: tuesday, opensAt: minutesAfter(30) },
+  ]);
+});
+
+test('a size that runs low and then out says when it ran low and when it ran out', async () => {
+  await setStock(coat48, 4, 'oslo', minutesAfter(0));
+  await look(1);
+  await setStock(coat48, 0, 'oslo', minutesAfter(5));
+  await look(6);
+  expect(await incidents()).toMatchObject([{ belowSince: minutesAfter(0), outSince: minutesAfter(5) }]);
+  await setStock(coat48, 3, 'oslo', minutesAfter(8));
+  await look(9);
+  expect(await incidents()).toMatchObject([{ belowSince: minutesAfter(0), outSince: null }]);
 });
 
 test('without a settle time an incident opens at the first look', async () => {

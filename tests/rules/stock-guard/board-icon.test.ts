@@ -22,7 +22,7 @@ const size = (name: string, promise: VariantPromise, belowSince?: Date): BoardSi
   productTitle: 'Harbour Coat',
   available: 0,
   minimum: 5,
-  incident: belowSince ? { id: name, state: 'open', belowSince } : null,
+  incident: belowSince ? { id: name, state: 'open', belowSince, outSince: belowSince } : null,
 });
 const out: VariantPromise = { standing: 'broken', cause: 'sold-out' };
 const draft: VariantPromise = { standing: 'broken', cause: 'draft' };

@@ -17,6 +17,7 @@ const coat48: IncidentDetail = {
   lowest: 4,
   minimum: 5,
   belowSince: at(0),
+  outSince: null,
   opensAt: at(30),
   openedAt: at(30),
   closedAt: at(50),
