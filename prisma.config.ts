@@ -4,9 +4,12 @@ import { defineConfig } from 'prisma/config';
 
 // Prisma's own engine binary where it was downloaded; elsewhere a stand-in that runs Prisma's WASM engine.
 const engines = fileURLToPath(new URL('./node_modules/@prisma/engines', import.meta.url));
-const hasBinary = existsSync(engines) && readdirSync(engines).some((name) => name.startsWith('schema-engine-'));
+const hasBinary =
+  existsSync(engines) && readdirSync(engines).some((name) => name.startsWith('schema-engine-'));
 if (!hasBinary) {
-  process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= fileURLToPath(new URL('./tools/prisma-engine/schema-engine.mjs', import.meta.url));
+  process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= fileURLToPath(
+    new URL('./tools/prisma-engine/schema-engine.mjs', import.meta.url),
+  );
 }
 
 export default defineConfig({

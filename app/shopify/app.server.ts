@@ -49,4 +49,9 @@ const library = shopifyApp({
   },
 });
 
-export const { authenticate: libraryAuthenticate, unauthenticated, addDocumentResponseHeaders, login } = library;
+export const {
+  authenticate: libraryAuthenticate,
+  unauthenticated,
+  addDocumentResponseHeaders,
+  login,
+} = library;

@@ -101,25 +101,28 @@ export function CastFilters({ choices, counts, address, loading }: CastFiltersPr
     return [{ key: name, label: saying, onRemove: () => set({ [name]: null }) }];
   });
   return (
-    <IndexFilters
-      mode={mode}
-      setMode={setMode}
-      loading={loading}
-      canCreateNewView={false}
-      tabs={TABS.map((role) => ({ id: role, content: t(`universe.tab.${role}`, { count: counts[role] }) }))}
-      selected={TABS.indexOf(request.role ?? 'all')}
-      onSelect={(index) => set({ role: TABS[index] === 'all' ? null : (TABS[index] ?? null) })}
-      queryValue={address.typed}
-      queryPlaceholder={t('universe.search')}
-      onQueryChange={address.type}
-      onQueryClear={() => address.type('')}
-      cancelAction={{ onAction: () => address.type('') }}
-      sortOptions={useSortOptions() ?? []}
-      sortSelected={[request.sort ?? 'title asc']}
-      onSort={(selected) => set({ sort: selected[0] ?? null })}
-      filters={[...filters, tag]}
-      appliedFilters={applied}
-      onClearAll={address.clear}
-    />
+    <div className="unmeasured">
+      <IndexFilters
+        disableStickyMode
+        mode={mode}
+        setMode={setMode}
+        loading={loading}
+        canCreateNewView={false}
+        tabs={TABS.map((role) => ({ id: role, content: t(`universe.tab.${role}`, { count: counts[role] }) }))}
+        selected={TABS.indexOf(request.role ?? 'all')}
+        onSelect={(index) => set({ role: TABS[index] === 'all' ? null : (TABS[index] ?? null) })}
+        queryValue={address.typed}
+        queryPlaceholder={t('universe.search')}
+        onQueryChange={address.type}
+        onQueryClear={() => address.type('')}
+        cancelAction={{ onAction: () => address.type('') }}
+        sortOptions={useSortOptions() ?? []}
+        sortSelected={[request.sort ?? 'title asc']}
+        onSort={(selected) => set({ sort: selected[0] ?? null })}
+        filters={[...filters, tag]}
+        appliedFilters={applied}
+        onClearAll={address.clear}
+      />
+    </div>
   );
 }
