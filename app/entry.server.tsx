@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { log } from './log.server';
+import { log, redact } from './log.server';
 import { addDocumentResponseHeaders } from './shopify/app.server';
 
 /** Milliseconds after which deferred data is given up. */
@@ -36,8 +36,10 @@ export default function handleDocument(
   });
 }
 
-/** What a loader or action threw and did not mean to. */
+/** What a loader or action threw and did not mean to. Requests that no route answers are only noted. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted)
-    log.error({ err: error, path: new URL(request.url).pathname }, 'A request failed');
+  if (request.signal.aborted) return;
+  const path = redact(new URL(request.url).pathname);
+  if (isRouteErrorResponse(error)) log.info({ status: error.status, path }, 'A request was refused');
+  else log.error({ err: error, path }, 'A request failed');
 }

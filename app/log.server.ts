@@ -2,9 +2,21 @@ import { pino } from 'pino';
 import { environment } from './environment.server';
 
 const SECRET_PARAMETERS = /([?&](?:id_token|session|hmac|code|token|key)=|\/(?:confirm|leave)\/)[^&?\s"]+/g;
+const SHOPIFY_TOKENS = /\bshp[a-z]{2}_\w+/g;
+const MAIL_ADDRESSES = /[^\s"'<>()=,:;]+@[^\s"'<>()=,:;]+\.[a-z]+/gi;
 
-/** A URL or message without the values that would let its reader act as someone else. */
-export const redact = (text: string): string => text.replace(SECRET_PARAMETERS, '$1…');
+/** A URL or message without the values that would let its reader act as someone else, or know who is told. */
+export const redact = (text: string): string =>
+  text.replace(SECRET_PARAMETERS, '$1…').replace(SHOPIFY_TOKENS, '…').replace(MAIL_ADDRESSES, '…');
+
+/** An error says in its own words what it was about, an address or a value of a row among it. */
+const redactedError = (error: Error): object =>
+  Object.fromEntries(
+    Object.entries(pino.stdSerializers.err(error)).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? redact(value) : value,
+    ]),
+  );
 
 /** Structured logs. Tokens, addresses of people and authorisation headers never reach them. */
 export const log = pino({
@@ -24,7 +36,7 @@ export const log = pino({
     ],
     censor: '…',
   },
-  serializers: { err: pino.stdSerializers.err },
+  serializers: { err: redactedError },
   hooks: {
     logMethod(parts, method) {
       const clean = parts.map((part: unknown) =>

@@ -7,4 +7,5 @@ test('what would let a reader act as someone else is not logged', () => {
   );
   expect(redact('/confirm/s3cret?x=1')).toBe('/confirm/…?x=1');
   expect(redact('/leave/s3cret.data')).toBe('/leave/…');
+  expect(redact('Refused shpat_0123abc of ida@sande.example.')).toBe('Refused … of ….');
 });
