@@ -29,14 +29,19 @@ export async function openInbox(options: {
   now: () => string;
   isDown: () => boolean;
 }): Promise<Inbox> {
+  const whileDown = (): Error | null =>
+    options.isDown() ? Object.assign(new Error('Service not available'), { responseCode: 421 }) : null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
     onConnect: (_session, answer) => {
-      if (options.isDown()) answer(Object.assign(new Error('Service not available'), { responseCode: 421 }));
-      else answer();
+      answer(whileDown());
+    },
+    // Whoever was connected before is turned away as well.
+    onMailFrom: (_sender, _session, answer) => {
+      answer(whileDown());
     },
     onData: (stream, session, answer) => {
       const to = session.envelope.rcptTo.map((recipient) => recipient.address);
