@@ -41,7 +41,9 @@ async function demo(): Promise<void> {
   await refuseBusyPorts({ ...ports });
   if (fresh) rmSync(DATA, { recursive: true, force: true });
   const shopifyUrl = `http://localhost:${ports.shopify}`;
-  const databaseUrl = databaseUrlAt(ports.postgres);
+  // Any PostgreSQL will do; without one the demo brings its own.
+  const ownDatabase = process.env['DATABASE_URL'] === undefined;
+  const databaseUrl = process.env['DATABASE_URL'] ?? databaseUrlAt(ports.postgres);
   const env = {
     ...process.env,
     ...localEnvironment({
@@ -55,10 +57,12 @@ async function demo(): Promise<void> {
     DATA_DIR: `${DATA}/shopify`,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   };
-  console.log('Starting the local Shopify and PostgreSQL …');
+  console.log('Starting the local Shopify and the database …');
   keepRunning('local Shopify', ['tests/local-shopify/main.ts'], env);
-  const postgres = await startPostgres({ dataDir: `${DATA}/postgres`, port: ports.postgres, fresh });
-  stopAll.last(() => postgres.stop());
+  if (ownDatabase) {
+    const postgres = await startPostgres({ dataDir: `${DATA}/postgres`, port: ports.postgres, fresh });
+    stopAll.last(() => postgres.stop());
+  }
   migrate(databaseUrl);
   if (buildWhenStale() === 'built') console.log('Built the app.');
   console.log('Starting the app …');
