@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { fileURLToPath } from 'node:url';
-import { readiness } from './database/queue-schema.server';
+import { readiness } from './database/readiness.server';
 import { log, redact } from './log.server';
 import { receiveWebhook } from './shopify/webhook-reception.server';
 

@@ -14,21 +14,3 @@ export async function startQueue() {
   await runMigrations({ pgPool: pool, schema: 'graphile_worker', logger });
   return { pool, logger };
 }
-
-/** Whether the database answers, our migrations are all applied and the queue's tables stand. */
-export async function readiness(): Promise<{ ready: boolean; missing: string[] }> {
-  const checks: [string, string][] = [
-    ['database', 'select 1 as ok'],
-    [
-      'migrations',
-      `select 1 as ok where not exists (select 1 from _prisma_migrations where finished_at is null and rolled_back_at is null)`,
-    ],
-    ['queue', `select 1 as ok where to_regclass('graphile_worker._private_jobs') is not null`],
-  ];
-  const missing: string[] = [];
-  for (const [name, text] of checks) {
-    const found = await pool.query(text).catch(() => ({ rows: [] }));
-    if (found.rows.length === 0) missing.push(name);
-  }
-  return { ready: missing.length === 0, missing };
-}
