@@ -1,4 +1,3 @@
-import type { Prisma } from '@prisma/client';
 import { prisma } from './client.server';
 
 type Where = object & { AND?: object | object[] };
@@ -68,7 +67,7 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
       if (inTransaction) return work(rows);
       return scopedClient(shop).$transaction(
         async (inner) => {
-          // Row-level security can be switched on against this setting; nothing else has to change.
+          // What policies for row-level security can compare with.
           await inner.$executeRaw`select set_config('app.shop', ${shop}, true)`;
           return work(rowsOf(shop, inner, true));
         },
@@ -85,5 +84,3 @@ function rowsOf(shop: string, db: ScopedTransaction, inTransaction: boolean): Sh
 
 /** The only way to a shop's rows. */
 export const forShop = (shop: string): ShopRows => rowsOf(shop, scopedClient(shop), false);
-
-export type { Prisma };

@@ -1,4 +1,5 @@
-import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { forShop } from '~/database/for-shop.server';
+import { forgetRows } from '~/database/forget-rows.server';
 import { now } from '~/clock.server';
 import { log } from '~/log.server';
 import { sessions } from './app.server';
@@ -8,11 +9,6 @@ import { SHOP_TABLES } from './shop-tables';
 export interface ComplianceRequest {
   topic: 'customers/data_request' | 'customers/redact' | 'shop/redact';
   orderIds: bigint[];
-}
-
-async function forgetShop(rows: ShopRows): Promise<void> {
-  for (const table of SHOP_TABLES)
-    await rows.db.$executeRawUnsafe(`delete from "${table}" where shop = $1`, rows.shop);
 }
 
 /**
@@ -32,7 +28,7 @@ export async function fulfilCompliance(
       if (known && !known.uninstalledAt && known.installedAt > triggeredAt) return;
       const stored = await sessions.findSessionsByShop(shop);
       await sessions.deleteSessions(stored.map((session) => session.id));
-      await forgetShop(rows);
+      await forgetRows(rows, SHOP_TABLES);
       log.info({ shop }, 'Forgot a shop on request');
       return;
     }
