@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteError } from '@remix-run/react';
-import { BlockStack, Button, Card, InlineStack, Page, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
 import { z } from 'zod';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
@@ -11,6 +10,7 @@ import { incidentDetail } from '~/stock-guard/incident-page.server';
 import { timelineOf } from '~/stock-guard/incident-timeline';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
+import { Picture } from '~/ui/picture';
 import { IncidentBadge } from '~/ui/stock/incident-badge';
 import { incidentSentence } from '~/ui/stock/incident-sentence';
 import { IncidentTimeline } from '~/ui/stock/incident-timeline';
@@ -46,8 +46,8 @@ export default function IncidentPage() {
     >
       <BlockStack gap="400">
         <Card>
-          <InlineStack gap="400" blockAlign="center" wrap={false}>
-            <Thumbnail source={incident.pictureUrl ?? ImageIcon} alt="" size="large" />
+          <InlineStack gap="400" blockAlign="start" wrap={false}>
+            <Picture url={incident.pictureUrl} size="large" />
             <BlockStack gap="200">
               <Text as="p">{incidentSentence(incident, words)}</Text>
               <InlineStack gap="200">

@@ -16,7 +16,6 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { incidentsPage } from '~/stock-guard/incidents.server';
 import { MirrorAge } from '~/ui/mirror-age';
-import { NarrowInset } from '~/ui/narrow-inset';
 import { NothingHere } from '~/ui/nothing-here';
 import { IncidentTable } from '~/ui/stock/incident-table';
 import { WentWrong } from '~/ui/went-wrong';
@@ -40,17 +39,17 @@ export default function IncidentsPage() {
   const navigate = useNavigate();
   const loading = useNavigation().location?.pathname === '/app/stock';
   return (
-    <Page title={t('stock.title')}>
+    <Page title={t('stock.title')} additionalMetadata={<MirrorAge mirror={mirror} asOf={asOf} />}>
       <BlockStack gap="300">
-        <NarrowInset>
-          <MirrorAge mirror={mirror} asOf={asOf} />
-        </NarrowInset>
         <Card padding="0">
-          <Tabs
-            tabs={TABS.map((id) => ({ id, content: t(`stock.tab.${id}`) }))}
-            selected={TABS.indexOf(tab)}
-            onSelect={(index) => navigate(`/app/stock?tab=${TABS[index] ?? 'open'}`)}
-          />
+          {/* Tabs have no height before they have measured themselves. */}
+          <Box minHeight="var(--p-space-1200)">
+            <Tabs
+              tabs={TABS.map((id) => ({ id, content: t(`stock.tab.${id}`) }))}
+              selected={TABS.indexOf(tab)}
+              onSelect={(index) => navigate(`/app/stock?tab=${TABS[index] ?? 'open'}`)}
+            />
+          </Box>
           {loading ? (
             <Box padding="400">
               <SkeletonBodyText lines={6} />

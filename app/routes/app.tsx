@@ -6,9 +6,10 @@ import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { frameSettings } from '~/shopify/frame.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
+import wideAndNarrow from '~/ui/wide-and-narrow.css?url';
 import { useWords, WordsProvider } from '~/ui/words';
 
-export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
+export const links = () => [polarisStyles, wideAndNarrow].map((href) => ({ rel: 'stylesheet', href }));
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);

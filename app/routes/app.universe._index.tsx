@@ -42,11 +42,12 @@ export default function UniversePage() {
       <NothingHere title={t('universe.noResults.title')} body={t('universe.noResults.body')} />
     );
   return (
-    <Page title={t('universe.title')} fullWidth>
+    <Page
+      title={t('universe.title')}
+      additionalMetadata={<MirrorAge mirror={mirror} asOf={asOf} />}
+      fullWidth
+    >
       <BlockStack gap="300">
-        <NarrowInset>
-          <MirrorAge mirror={mirror} asOf={asOf} />
-        </NarrowInset>
         <Card padding="0">
           <CastFilters choices={choices} counts={list.counts} address={address} loading={loading} />
           <CastTable
@@ -63,17 +64,19 @@ export default function UniversePage() {
             </Text>
           </NarrowInset>
         )}
-        <InlineStack align="center">
-          <Pagination
-            label={t('universe.page', { count: list.rows.length })}
-            hasPrevious={list.previous !== null}
-            previousTooltip={t('universe.previous')}
-            onPrevious={() => address.turnTo({ before: list.previous ?? '' })}
-            hasNext={list.next !== null}
-            nextTooltip={t('universe.next')}
-            onNext={() => address.turnTo({ after: list.next ?? '' })}
-          />
-        </InlineStack>
+        {(list.previous !== null || list.next !== null) && (
+          <InlineStack align="center">
+            <Pagination
+              label={t('universe.page', { count: list.rows.length })}
+              hasPrevious={list.previous !== null}
+              previousTooltip={t('universe.previous')}
+              onPrevious={() => address.turnTo({ before: list.previous ?? '' })}
+              hasNext={list.next !== null}
+              nextTooltip={t('universe.next')}
+              onNext={() => address.turnTo({ after: list.next ?? '' })}
+            />
+          </InlineStack>
+        )}
       </BlockStack>
     </Page>
   );

@@ -39,7 +39,6 @@ export default function ProductInUniverse() {
   const { t } = useWords();
   useCastingToast();
   const { product, casting, set } = page;
-  const castAs = (as: string) => `/app/universe/cast?as=${as}&products=${product.id}`;
   const titles = new Map([product, ...page.family].map(({ id, title }) => [id, title]));
   return (
     <Page
@@ -51,14 +50,6 @@ export default function ProductInUniverse() {
         </InlineStack>
       }
       backAction={{ content: t('universe.title'), url: '/app/universe' }}
-      secondaryActions={[
-        {
-          content: t(casting?.role === 'icon' ? 'universe.cast.icon.again' : 'universe.cast.icon'),
-          url: castAs('icon'),
-        },
-        { content: t('universe.cast.supporting'), url: castAs('supporting') },
-        ...(casting ? [{ content: t('universe.cast.uncast'), url: castAs('uncast') }] : []),
-      ]}
     >
       <BlockStack gap="400">
         {promised && <IconPromiseCard icon={promised} asOf={asOf} />}
@@ -66,7 +57,7 @@ export default function ProductInUniverse() {
         {set && casting?.icon && (
           <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />
         )}
-        <StockCard stock={page.stock} />
+        <StockCard stock={page.stock} bundle={product.bundle} />
         {page.family.length > 0 && (
           <MembersCard
             title={t('universe.product.family', { icon: casting?.icon?.title ?? '' })}

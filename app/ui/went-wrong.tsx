@@ -2,7 +2,7 @@ import { isRouteErrorResponse } from '@remix-run/react';
 import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
 import { useWords } from './words';
 
-/** What a page shows instead of itself when it could not be loaded. */
+/** What a page shows instead of itself when it could not be loaded, and the way on. */
 export function WentWrong({ error }: { error: unknown }) {
   const { t } = useWords();
   const missing = isRouteErrorResponse(error) && (error.status === 404 || error.status === 400);
@@ -12,11 +12,13 @@ export function WentWrong({ error }: { error: unknown }) {
       <Card>
         <BlockStack gap="300">
           <Text as="p">{t(`${key}.body`)}</Text>
-          {!missing && (
-            <InlineStack>
+          <InlineStack>
+            {missing ? (
+              <Button url="/app">{t('shared.error.missing.action')}</Button>
+            ) : (
               <Button onClick={() => window.location.reload()}>{t('shared.retry')}</Button>
-            </InlineStack>
-          )}
+            )}
+          </InlineStack>
         </BlockStack>
       </Card>
     </Page>

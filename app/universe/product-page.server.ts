@@ -5,13 +5,15 @@ import { castingOf } from './casting-of.server';
 import { historyOf } from './product-history.server';
 import type { CastMember, ProductHead, ProductPage, PublicationState } from './product-page';
 import { stockTable } from './product-stock.server';
+import { valuesOf } from './published-metafields';
 
 async function headOf(rows: ShopRows, productId: bigint, asOf: Date): Promise<ProductHead | null> {
   const product = await rows.db.product.findFirst({ where: { id: productId } });
   if (!product) return null;
-  const { title, status, vendor, productType, pictureUrl, publishedAt } = product;
+  const { title, vendor, productType, pictureUrl, publishedAt, bundle } = product;
+  const status = product.status as Status;
   const onSale = status === 'ACTIVE' && publishedAt !== null && publishedAt <= asOf;
-  return { id: String(productId), title, status: status as Status, vendor, productType, pictureUrl, onSale };
+  return { id: String(productId), title, status, vendor, productType, pictureUrl, onSale, bundle };
 }
 
 /** Products of an icon, or those that support it. */
@@ -34,8 +36,11 @@ async function publicationOf(rows: ShopRows, productId: bigint): Promise<Publica
   const row = await rows.db.publication.findFirst({ where: { productId } });
   if (!row) return { kind: 'nothing' };
   if (row.state === 'refused') return { kind: 'refused', failure: row.failure ?? '' };
-  if (row.state === 'published' && row.publishedAt) return { kind: 'published', since: row.publishedAt };
-  return row.attempts > 0 && row.dueAt ? { kind: 'retrying', at: row.dueAt } : { kind: 'due' };
+  const wanted = Object.keys(valuesOf(row.wanted)).length > 0;
+  if (row.state === 'published' && row.publishedAt)
+    return wanted ? { kind: 'published', since: row.publishedAt } : { kind: 'nothing' };
+  if (row.attempts > 0 && row.dueAt) return { kind: 'retrying', at: row.dueAt };
+  return { kind: wanted ? 'due' : 'leaving' };
 }
 
 async function setOf(

@@ -12,6 +12,8 @@ export interface ProductHead {
   pictureUrl: string | null;
   /** Whether a shopper could see it: active and in the online store. */
   onSale: boolean;
+  /** Whether its stock is that of its parts. */
+  bundle: boolean;
 }
 
 /** The role it plays now, with who gave it, when and why. */
@@ -59,6 +61,8 @@ export interface HistoryEntry {
 
 export type PublicationState =
   | { kind: 'nothing' }
+  /** Its role is gone, and what was published is being taken back. */
+  | { kind: 'leaving' }
   | { kind: 'due' }
   | { kind: 'retrying'; at: Date }
   | { kind: 'published'; since: Date }

@@ -36,8 +36,7 @@ export function stockCell(row: StockRow, column: StockColumn, minimum: number): 
   if (!row.tracked) return { kind: 'not-tracked' };
   const units = column.unitsOf(row);
   if (units === null) return { kind: 'absent' };
-  if (!column.promised) return { kind: 'plain', units };
+  if (!column.promised || !row.permanent) return { kind: 'plain', units };
   if (units <= 0) return { kind: 'out', units };
-  if (!row.permanent) return { kind: 'plain', units };
   return { kind: units <= minimum ? 'low' : 'enough', units };
 }

@@ -1,6 +1,6 @@
-import { BlockStack, Box, Button, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, Box, Button, InlineStack, Link, Text } from '@shopify/polaris';
 import type { BoardIcon } from '~/stock-guard/board-icon';
+import { Picture } from '../picture';
 import { useWords } from '../words';
 import { sentenceOf } from './icon-sentence';
 import { SizeList } from './size-list';
@@ -25,7 +25,7 @@ export function IconRow({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
   return (
     <Box as="li" paddingBlock="300">
       <InlineStack gap="400" wrap={false} blockAlign="start">
-        <Thumbnail source={icon.pictureUrl ?? ImageIcon} alt="" size="medium" />
+        <Picture url={icon.pictureUrl} size="medium" />
         <Box minWidth="0" width="100%">
           <BlockStack gap="200">
             <Text as="h3" variant="headingSm">

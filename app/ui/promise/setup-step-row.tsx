@@ -23,7 +23,7 @@ const TONES: Record<StepState['state'], Tone> = {
 };
 
 function ActionButton({ label, action, plain }: { label: string; action: StepAction; plain?: boolean }) {
-  const variant = plain ? ('plain' as const) : ('secondary' as const);
+  const variant = plain ? ('plain' as const) : ('primary' as const);
   if ('onAction' in action)
     return (
       <Button variant={variant} onClick={action.onAction}>

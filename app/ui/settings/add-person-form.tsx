@@ -40,7 +40,7 @@ export function AddPersonForm() {
       }}
     >
       <FormLayout>
-        <FormLayout.Group condensed>
+        <FormLayout.Group>
           <TextField
             label={t('settings.people.name')}
             autoComplete="name"

@@ -1,84 +1,86 @@
-import { BlockStack, IndexTable, InlineStack, Link, Text, Thumbnail, useBreakpoints } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, IndexTable, InlineStack, Link, Text } from '@shopify/polaris';
 import type { IncidentTab, ListedIncident } from '~/stock-guard/incident-list';
+import { Picture } from '../picture';
 import { useWords } from '../words';
 import { IncidentBadge } from './incident-badge';
 
-function What({ incident }: { incident: ListedIncident }) {
-  return (
-    <InlineStack gap="300" align="start" blockAlign="center" wrap={false}>
-      <Thumbnail source={incident.pictureUrl ?? ImageIcon} alt="" size="small" />
-      <Text as="span" variant="bodyMd" fontWeight="semibold" breakWord>
-        <Link url={`/app/stock/${incident.id}`}>{incident.what}</Link>
-      </Text>
-    </InlineStack>
-  );
+interface IncidentTableProps {
+  tab: IncidentTab;
+  incidents: ListedIncident[];
 }
 
-/** An incident on a narrow screen: the same facts under each other. */
-function NarrowCell({ incident }: { incident: ListedIncident }) {
+/** What is short; where there is no room for columns, its facts below. */
+function What({ tab, incident }: { tab: IncidentTab; incident: ListedIncident }) {
   const { t, dateTime } = useWords();
-  const { available, minimum } = incident;
+  const { available, minimum, at } = incident;
   return (
-    <IndexTable.Cell>
-      <BlockStack gap="150">
-        <What incident={incident} />
-        <InlineStack gap="200" align="start" blockAlign="center">
-          <IncidentBadge {...incident} />
-          <Text as="span" variant="bodySm">
-            {t('stock.narrow', { available, minimum, at: dateTime(incident.at) })}
+    // A cell's text does not wrap by itself; a long title has to.
+    <div style={{ whiteSpace: 'normal' }}>
+      <InlineStack gap="300" blockAlign="center" wrap={false}>
+        <Picture url={incident.pictureUrl} size="small" />
+        <BlockStack gap="100">
+          <Text as="span" variant="bodyMd" fontWeight="semibold" breakWord>
+            <Link monochrome removeUnderline url={`/app/stock/${incident.id}`}>
+              {incident.what}
+            </Link>
           </Text>
-        </InlineStack>
-      </BlockStack>
-    </IndexTable.Cell>
+          <div className="narrow-only">
+            <BlockStack gap="100" inlineAlign="start">
+              <IncidentBadge {...incident} />
+              <Text as="span" variant="bodySm" tone="subdued">
+                {t(`stock.narrow.${tab}`, { available, minimum, at: dateTime(at) })}
+              </Text>
+            </BlockStack>
+          </div>
+        </BlockStack>
+      </InlineStack>
+    </div>
   );
 }
 
-function WideCells({ incident }: { incident: ListedIncident }) {
+function Row({ tab, incident, position }: { tab: IncidentTab; incident: ListedIncident; position: number }) {
   const { number, dateTime } = useWords();
   return (
-    <>
+    <IndexTable.Row id={incident.id} position={position}>
       <IndexTable.Cell>
-        <What incident={incident} />
+        <What tab={tab} incident={incident} />
       </IndexTable.Cell>
-      <IndexTable.Cell>
+      <IndexTable.Cell className="wide-only">
         <IncidentBadge {...incident} />
       </IndexTable.Cell>
+      <IndexTable.Cell className="wide-only">{dateTime(incident.at)}</IndexTable.Cell>
       {[incident.available, incident.minimum].map((units, column) => (
-        <IndexTable.Cell key={column}>
+        <IndexTable.Cell key={column} className="wide-only">
           <Text as="span" alignment="end" numeric>
             {number(units)}
           </Text>
         </IndexTable.Cell>
       ))}
-      <IndexTable.Cell>{dateTime(incident.at)}</IndexTable.Cell>
-    </>
+    </IndexTable.Row>
   );
 }
 
 /** Incidents as a table; on a narrow screen each is one block. */
-export function IncidentTable({ tab, incidents }: { tab: IncidentTab; incidents: ListedIncident[] }) {
+export function IncidentTable({ tab, incidents }: IncidentTableProps) {
   const { t } = useWords();
-  const { smDown } = useBreakpoints();
   return (
-    <IndexTable
-      condensed={smDown}
-      selectable={false}
-      itemCount={incidents.length}
-      resourceName={{ singular: t('stock.list.one'), plural: t('stock.list.many') }}
-      headings={[
-        { title: t('stock.column.what') },
-        { title: t('stock.column.state') },
-        { title: t('stock.column.available'), alignment: 'end' },
-        { title: t('stock.column.minimum'), alignment: 'end' },
-        { title: t(tab === 'resolved' ? 'stock.column.until' : 'stock.column.since') },
-      ]}
-    >
-      {incidents.map((incident, position) => (
-        <IndexTable.Row key={incident.id} id={incident.id} position={position}>
-          {smDown ? <NarrowCell incident={incident} /> : <WideCells incident={incident} />}
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+    <div className="first-column-narrow">
+      <IndexTable
+        selectable={false}
+        itemCount={incidents.length}
+        resourceName={{ singular: t('stock.list.one'), plural: t('stock.list.many') }}
+        headings={[
+          { title: t('stock.column.what') },
+          { title: t('stock.column.state') },
+          { title: t(tab === 'resolved' ? 'stock.column.until' : 'stock.column.since') },
+          { title: t('stock.column.available'), alignment: 'end' },
+          { title: t('stock.column.minimum'), alignment: 'end' },
+        ]}
+      >
+        {incidents.map((incident, position) => (
+          <Row key={incident.id} tab={tab} incident={incident} position={position} />
+        ))}
+      </IndexTable>
+    </div>
   );
 }

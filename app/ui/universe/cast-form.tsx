@@ -24,7 +24,7 @@ export function CastForm({ way, form, back }: CastFormProps) {
   const words = useWords();
   const { t } = words;
   const navigate = useNavigate();
-  const [entry, setEntry] = useState(() => firstEntry(form, words));
+  const [entry, setEntry] = useState(() => firstEntry(way, form, words));
   const { cast, refusal, busy, done } = useCasting(way, back);
   const change = (changes: Partial<CastingEntry>) => setEntry({ ...entry, ...changes });
   const refused = refusal && fieldOf(refusal);

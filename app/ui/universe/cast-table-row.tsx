@@ -1,14 +1,13 @@
-import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from '@shopify/polaris';
 import type { CastRow } from '~/universe/cast-list';
 import type { Words } from '~/words/words';
+import { Picture } from '../picture';
 import { useWords } from '../words';
 import { RoleBadge } from './role-badge';
 
 interface CastTableRowProps {
   row: CastRow;
   position: number;
-  narrow: boolean;
   sales: boolean;
   selected: boolean;
 }
@@ -24,7 +23,7 @@ function Name({ row }: { row: CastRow }) {
   return (
     <InlineStack gap="200" blockAlign="center">
       <Text as="span" fontWeight="semibold" breakWord>
-        <Link dataPrimaryLink removeUnderline url={`/app/universe/products/${row.id}`}>
+        <Link dataPrimaryLink monochrome removeUnderline url={`/app/universe/products/${row.id}`}>
           {row.title}
         </Link>
       </Text>
@@ -35,60 +34,70 @@ function Name({ row }: { row: CastRow }) {
   );
 }
 
-/** One product of the list; on a narrow screen its columns stand below each other. */
-export function CastTableRow({ row, position, narrow, sales, selected }: CastTableRowProps) {
+/** What stands in the other columns, below the name where there is no room for columns. */
+function NarrowFacts({ row, stock }: { row: CastRow; stock: string }) {
+  const belongs = belongsTo(row, useWords());
+  return (
+    <div className="narrow-only">
+      <BlockStack gap="100">
+        <InlineStack gap="200" blockAlign="center">
+          <RoleBadge role={row.role} />
+          <Text as="span" tone="subdued" breakWord>
+            {belongs}
+          </Text>
+        </InlineStack>
+        <Text as="span" tone="subdued">
+          {stock}
+        </Text>
+      </BlockStack>
+    </div>
+  );
+}
+
+function Figure({ children }: { children: string | null }) {
+  return (
+    <IndexTable.Cell className="wide-only">
+      <Text as="span" alignment="end" numeric>
+        {children}
+      </Text>
+    </IndexTable.Cell>
+  );
+}
+
+/** One product of the list; on a narrow screen its facts stand below its name. */
+export function CastTableRow({ row, position, sales, selected }: CastTableRowProps) {
   const words = useWords();
   const { t, number, money } = words;
-  const picture = <Thumbnail source={row.pictureUrl ?? ImageIcon} alt="" size="small" />;
-  const stock = row.stock === null ? t('universe.stock.notTracked') : t('shared.units', { count: row.stock });
-  if (narrow) {
-    return (
-      <IndexTable.Row id={row.id} position={position} selected={selected}>
-        <IndexTable.Cell>
-          {/* A cell's text does not wrap by itself; here it has to. */}
-          <div style={{ whiteSpace: 'normal' }}>
-            <InlineStack gap="300" wrap={false} blockAlign="start">
-              <div>{picture}</div>
-              <BlockStack gap="100">
-                <Name row={row} />
-                <InlineStack gap="200" blockAlign="center">
-                  <RoleBadge role={row.role} />
-                  <Text as="span" tone="subdued" breakWord>
-                    {belongsTo(row, words)}
-                  </Text>
-                </InlineStack>
-                <Text as="span" tone="subdued">
-                  {stock}
-                </Text>
-              </BlockStack>
-            </InlineStack>
-          </div>
-        </IndexTable.Cell>
-      </IndexTable.Row>
-    );
-  }
+  const untracked = t('universe.stock.notTracked');
+  const stock = row.stock === null ? untracked : t('shared.units', { count: row.stock });
   return (
-    <IndexTable.Row id={row.id} position={position} selected={selected}>
-      <IndexTable.Cell>{picture}</IndexTable.Cell>
+    <IndexTable.Row
+      id={row.id}
+      position={position}
+      selected={selected}
+      accessibilityLabel={t('universe.choose', { title: row.title })}
+    >
       <IndexTable.Cell>
-        <Name row={row} />
+        {/* A cell's text does not wrap by itself; a long title has to. */}
+        <div style={{ whiteSpace: 'normal' }}>
+          <InlineStack gap="300" wrap={false} blockAlign="center">
+            <Picture url={row.pictureUrl} size="small" />
+            <BlockStack gap="100">
+              <Name row={row} />
+              <NarrowFacts row={row} stock={stock} />
+            </BlockStack>
+          </InlineStack>
+        </div>
       </IndexTable.Cell>
-      <IndexTable.Cell>
+      <IndexTable.Cell className="wide-only">
         <RoleBadge role={row.role} />
       </IndexTable.Cell>
-      <IndexTable.Cell>{belongsTo(row, words)}</IndexTable.Cell>
-      <IndexTable.Cell>
-        <Text as="span" alignment="end" numeric>
-          {row.stock === null ? stock : number(row.stock)}
-        </Text>
+      <IndexTable.Cell className="wide-only">
+        <div style={{ whiteSpace: 'normal' }}>{belongsTo(row, words)}</div>
       </IndexTable.Cell>
-      {sales && (
-        <IndexTable.Cell>
-          <Text as="span" alignment="end" numeric>
-            {row.sold && `${number(row.sold.units)} · ${money(row.sold.revenue)}`}
-          </Text>
-        </IndexTable.Cell>
-      )}
+      <Figure>{row.stock === null ? untracked : number(row.stock)}</Figure>
+      {sales && <Figure>{row.sold && number(row.sold.units)}</Figure>}
+      {sales && <Figure>{row.sold && money(row.sold.revenue)}</Figure>}
     </IndexTable.Row>
   );
 }

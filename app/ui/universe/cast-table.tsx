@@ -1,9 +1,11 @@
-import { IndexTable, useBreakpoints, useIndexResourceState, type IndexTableProps } from '@shopify/polaris';
+import { IndexTable, useIndexResourceState, type IndexTableProps } from '@shopify/polaris';
 import { useNavigate } from '@remix-run/react';
 import type { CastRow } from '~/universe/cast-list';
 import type { CastingWay } from '~/universe/casting-ways';
 import { useWords } from '../words';
 import { CastTableRow } from './cast-table-row';
+
+const SALES = ['universe.column.sold', 'universe.column.revenue'] as const;
 
 interface CastTableProps {
   rows: CastRow[];
@@ -14,7 +16,6 @@ interface CastTableProps {
 /** The products of one page, to look at and to choose from for a casting. */
 export function CastTable({ rows, loading, emptyState }: CastTableProps) {
   const { t } = useWords();
-  const { smDown } = useBreakpoints();
   const navigate = useNavigate();
   const { selectedResources, allResourcesSelected, handleSelectionChange } = useIndexResourceState(
     rows.map(({ id }) => ({ id })),
@@ -23,41 +24,37 @@ export function CastTable({ rows, loading, emptyState }: CastTableProps) {
     navigate(`/app/universe/cast?as=${as}&products=${selectedResources.join(',')}`);
   const sales = rows.some(({ sold }) => sold !== null);
   return (
-    <IndexTable
-      itemCount={rows.length}
-      loading={loading}
-      emptyState={emptyState}
-      resourceName={{ singular: t('universe.products.one'), plural: t('universe.products.other') }}
-      selectedItemsCount={allResourcesSelected ? 'All' : selectedResources.length}
-      onSelectionChange={handleSelectionChange}
-      promotedBulkActions={[
-        { content: t('universe.cast.icon'), onAction: castAs('icon') },
-        { content: t('universe.cast.supporting'), onAction: castAs('supporting') },
-      ]}
-      bulkActions={[{ content: t('universe.cast.uncast'), onAction: castAs('uncast') }]}
-      headings={
-        smDown
-          ? [{ title: t('universe.column.product') }]
-          : [
-              { title: t('universe.column.picture'), hidden: true },
-              { title: t('universe.column.product') },
-              { title: t('universe.column.role') },
-              { title: t('universe.column.belongs') },
-              { title: t('universe.column.stock'), alignment: 'end' },
-              ...(sales ? [{ title: t('universe.column.sold'), alignment: 'end' as const }] : []),
-            ]
-      }
-    >
-      {rows.map((row, position) => (
-        <CastTableRow
-          key={row.id}
-          row={row}
-          position={position}
-          narrow={smDown}
-          sales={sales}
-          selected={selectedResources.includes(row.id)}
-        />
-      ))}
-    </IndexTable>
+    <div className="chosen-first-column-narrow">
+      <IndexTable
+        itemCount={rows.length}
+        loading={loading}
+        emptyState={emptyState}
+        resourceName={{ singular: t('universe.products.one'), plural: t('universe.products.other') }}
+        selectedItemsCount={allResourcesSelected ? 'All' : selectedResources.length}
+        onSelectionChange={handleSelectionChange}
+        promotedBulkActions={[
+          { content: t('universe.cast.icon'), onAction: castAs('icon') },
+          { content: t('universe.cast.supporting'), onAction: castAs('supporting') },
+        ]}
+        bulkActions={[{ content: t('universe.cast.uncast'), onAction: castAs('uncast') }]}
+        headings={[
+          { title: t('universe.column.product') },
+          { title: t('universe.column.role') },
+          { title: t('universe.column.belongs') },
+          { title: t('universe.column.stock'), alignment: 'end' },
+          ...(sales ? SALES.map((key) => ({ title: t(key), alignment: 'end' as const })) : []),
+        ]}
+      >
+        {rows.map((row, position) => (
+          <CastTableRow
+            key={row.id}
+            row={row}
+            position={position}
+            sales={sales}
+            selected={selectedResources.includes(row.id)}
+          />
+        ))}
+      </IndexTable>
+    </div>
   );
 }

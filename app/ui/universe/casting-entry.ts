@@ -15,18 +15,21 @@ export interface CastingEntry {
   reason: string;
 }
 
-/** The fields as they stand before anyone typed: what sales and titles suggest. */
-export function firstEntry(form: CastingForm, { t }: Words): CastingEntry {
+/** The fields as they stand before anyone typed: what sales and titles suggest. Sales speak for icons only. */
+export function firstEntry(way: CastingWay, form: CastingForm, { t }: Words): CastingEntry {
+  const evidence = way === 'icon' ? form.soldUnits : null;
+  // Products without a name in common are hardly one piece in several colours.
+  const oneIcon = form.set !== null && (form.products.length === 1 || form.suggestedTitle !== '');
   const carried = form.set?.variants.filter((one) => one.carried).map(({ id }) => id) ?? [];
   return {
-    family: form.set ? 'one' : 'each',
+    family: oneIcon ? 'one' : 'each',
     title: form.suggestedTitle,
     iconId: form.icons[0]?.id ?? '',
     carried: new Set(carried),
     minimum: '',
     category: '',
     supports: [],
-    reason: form.soldUnits ? t('universe.cast.reason.evidence', { units: form.soldUnits }) : '',
+    reason: evidence ? t('universe.cast.reason.evidence', { units: evidence }) : '',
   };
 }
 

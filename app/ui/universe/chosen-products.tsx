@@ -1,6 +1,6 @@
-import { BlockStack, Card, InlineStack, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
 import type { FormProduct } from '~/universe/casting-form';
+import { Picture } from '../picture';
 import { useWords } from '../words';
 import { RoleBadge } from './role-badge';
 
@@ -18,7 +18,7 @@ export function ChosenProducts({ products }: { products: FormProduct[] }) {
         </Text>
         {products.slice(0, SHOWN).map((product) => (
           <InlineStack key={product.id} gap="300" blockAlign="center" wrap={false}>
-            <Thumbnail source={product.pictureUrl ?? ImageIcon} alt="" size="small" />
+            <Picture url={product.pictureUrl} size="small" />
             <Text as="span" breakWord>
               {product.title}
             </Text>

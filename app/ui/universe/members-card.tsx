@@ -1,6 +1,6 @@
-import { BlockStack, Card, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 import type { CastMember } from '~/universe/product-page';
+import { Picture } from '../picture';
 
 interface MembersCardProps {
   title: string;
@@ -20,7 +20,7 @@ export function MembersCard({ title, members, none }: MembersCardProps) {
         {members.length === 0 && <Text as="p">{none}</Text>}
         {members.map((member) => (
           <InlineStack key={member.id} gap="300" blockAlign="center" wrap={false}>
-            <Thumbnail source={member.pictureUrl ?? ImageIcon} alt="" size="small" />
+            <Picture url={member.pictureUrl} size="small" />
             <BlockStack>
               <Link url={`/app/universe/products/${member.id}`}>{member.title}</Link>
               {member.category !== null && (

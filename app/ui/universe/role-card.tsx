@@ -1,7 +1,7 @@
-import { BlockStack, Card, DescriptionList, InlineStack, Link, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { BlockStack, Button, Card, DescriptionList, InlineStack, Link, Text } from '@shopify/polaris';
 import type { ProductPage, PublicationState } from '~/universe/product-page';
 import type { Words } from '~/words/words';
+import { Picture } from '../picture';
 import { useWords } from '../words';
 
 function publicationSentence(publication: PublicationState, { t, dateTime }: Words): string {
@@ -33,6 +33,25 @@ function useFacts({ casting }: ProductPage): { term: string; description: React.
   ];
 }
 
+/** The ways to give it another role, or none. */
+function CastingButtons({ product, casting }: ProductPage) {
+  const { t } = useWords();
+  const ways = [
+    { way: 'icon', label: t(casting?.role === 'icon' ? 'universe.cast.icon.again' : 'universe.cast.icon') },
+    { way: 'supporting', label: t('universe.cast.supporting') },
+    ...(casting ? [{ way: 'uncast', label: t('universe.cast.uncast') }] : []),
+  ];
+  return (
+    <InlineStack gap="200">
+      {ways.map(({ way, label }) => (
+        <Button key={way} url={`/app/universe/cast?as=${way}&products=${product.id}`}>
+          {label}
+        </Button>
+      ))}
+    </InlineStack>
+  );
+}
+
 /** What a product plays: which role, why, by whom and since when, and what the theme knows of it. */
 export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: string }) {
   const words = useWords();
@@ -43,7 +62,7 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
     <Card>
       <BlockStack gap="300">
         <InlineStack gap="400" blockAlign="center" wrap={false}>
-          <Thumbnail source={product.pictureUrl ?? ImageIcon} alt="" size="large" />
+          <Picture url={product.pictureUrl} size="large" />
           <BlockStack gap="100">
             <Text as="p">
               {[product.vendor, product.productType].filter((part) => part !== '').join(' · ')}
@@ -58,6 +77,7 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
         ) : (
           <Text as="p">{t('universe.product.uncast')}</Text>
         )}
+        <CastingButtons {...page} />
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
             {t('universe.product.published')}

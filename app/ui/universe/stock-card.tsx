@@ -37,11 +37,20 @@ function RowHeading({ row }: { row: StockRow }) {
   );
 }
 
+/** Why there is nothing to count; null where a table says more. */
+function noTableBecause({ locations, rows }: StockTable, bundle: boolean) {
+  if (locations.length === 0) return 'none';
+  if (rows.some(({ tracked }) => tracked)) return null;
+  return bundle ? 'bundle' : 'untracked';
+}
+
 /** Available units by size and place. What is out or low is written; the colour only repeats it. */
-export function StockCard({ stock }: { stock: StockTable }) {
+export function StockCard({ stock, bundle }: { stock: StockTable; bundle: boolean }) {
   const words = useWords();
   const { t } = words;
   const columns = stockColumns(stock);
+  const why = noTableBecause(stock, bundle);
+  const promised = stock.rows.some(({ permanent }) => permanent);
   const titles = columns.map(({ place, promised }) => {
     if (place === null) return t('universe.product.stock.online');
     return promised ? t('universe.product.stock.place', { name: place }) : place;
@@ -52,25 +61,27 @@ export function StockCard({ stock }: { stock: StockTable }) {
         <Text as="h2" variant="headingMd">
           {t('universe.product.stock')}
         </Text>
-        {columns.length === 0 ? (
-          <Text as="p">{t('universe.product.stock.none')}</Text>
+        {why ? (
+          <Text as="p">{t(`universe.product.stock.${why}`)}</Text>
         ) : (
-          <ScrollTable
-            label={t('universe.product.stock')}
-            columns={titles}
-            rows={stock.rows.map((row) => ({
-              key: row.variantId,
-              heading: <RowHeading row={row} />,
-              cells: columns.map((column) => {
-                const cell = stockCell(row, column, stock.minimum);
-                return { content: <Text as="span">{cellWords(cell, words)}</Text>, tone: TONES[cell.kind] };
-              }),
-            }))}
-          />
+          <>
+            <ScrollTable
+              label={t('universe.product.stock')}
+              columns={titles}
+              rows={stock.rows.map((row) => ({
+                key: row.variantId,
+                heading: <RowHeading row={row} />,
+                cells: columns.map((column) => {
+                  const cell = stockCell(row, column, stock.minimum);
+                  return { content: <Text as="span">{cellWords(cell, words)}</Text>, tone: TONES[cell.kind] };
+                }),
+              }))}
+            />
+            <Text as="p" tone="subdued">
+              {t(`universe.product.stock.${promised ? 'legend' : 'unpromised'}`)}
+            </Text>
+          </>
         )}
-        <Text as="p" tone="subdued">
-          {t('universe.product.stock.legend')}
-        </Text>
       </BlockStack>
     </Card>
   );

@@ -21,7 +21,8 @@ export const shared = {
   'shared.mirror.unread': 'Your catalogue could not be read',
   'shared.error.title': 'This page could not be shown',
   'shared.error.body': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
-  'shared.error.missing.title': 'Not here',
-  'shared.error.missing.body': 'This page does not exist, or it belongs to another store.',
+  'shared.error.missing.title': 'This page is not here',
+  'shared.error.missing.body': 'It does not exist, or it belongs to another store.',
+  'shared.error.missing.action': 'Open the promise board',
   'shared.units': '{count, plural, one {# unit} other {# units}}',
 } as const;

@@ -10,7 +10,8 @@ export const stock = {
   'stock.column.since': 'Since',
   'stock.column.state': 'State',
   'stock.column.until': 'Resolved',
-  'stock.narrow': '{available, number} left, minimum {minimum, number} · {at}',
+  'stock.narrow.open': '{available, number} left, minimum {minimum, number} · since {at}',
+  'stock.narrow.resolved': '{available, number} left, minimum {minimum, number} · resolved {at}',
   'stock.state.out': 'Sold out',
   'stock.state.oversold': 'Oversold',
   'stock.state.low': 'Low',
@@ -30,6 +31,8 @@ export const stock = {
     'Oversold online since {since}: {missing, plural, one {# unit more is promised than there is} other {# units more are promised than there are}}.',
   'stock.incident.sentence.low':
     'Down to {available, plural, one {# unit} other {# units}} online since {since}; the minimum is {minimum, number}.',
+  'stock.incident.sentence.already-low':
+    '{available, plural, one {# unit is} other {# units are}} left online; the minimum is {minimum, number}.',
   'stock.incident.sentence.settling': 'Nobody is told before {until}, in case it is back by then.',
   'stock.incident.sentence.resolved.restocked':
     'Back to {available, plural, one {# unit} other {# units}} on {at}. The lowest was {lowest, number}.',
@@ -55,6 +58,6 @@ export const stock = {
   'stock.incident.available': 'Available',
   'stock.incident.incoming': 'Incoming',
   'stock.incident.no-places': 'It is stocked at no active location.',
-  'stock.incident.product': 'The product in your universe',
-  'stock.incident.shopify': 'The product in Shopify',
+  'stock.incident.product': 'Open the product',
+  'stock.incident.shopify': 'Open in Shopify',
 } as const;

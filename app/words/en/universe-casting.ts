@@ -6,7 +6,7 @@ export const casting = {
   'universe.cast.uncast': 'Remove role',
   'universe.cast.icon.title': 'Mark {count, plural, one {# product} other {# products}} as icon',
   'universe.cast.supporting.title':
-    'Mark {count, plural, one {# product as supporting character} other {# products as supporting characters}}',
+    'Mark {count, plural, one {# product as a supporting character} other {# products as supporting characters}}',
   'universe.cast.uncast.title': 'Remove the role of {count, plural, one {# product} other {# products}}',
   'universe.cast.products': 'Products',
   'universe.cast.more': 'and {count} more',
@@ -29,7 +29,7 @@ export const casting = {
   'universe.cast.set.count': '{carried} of {all} carried',
   'universe.cast.minimum': 'Minimum for each size',
   'universe.cast.minimum.help':
-    'At or below it, online, people are told. Empty: your default of {count, plural, one {# unit} other {# units}}.',
+    'People are told when a size falls to this many units online, or below. Leave it empty for your default of {count, plural, one {# unit} other {# units}}.',
   'universe.cast.category': 'Category',
   'universe.cast.category.help': 'Choose one of yours or write a new one: Care, Refills, Accessories.',
   'universe.cast.supports': 'Icons it supports',

@@ -2,7 +2,7 @@
 export const productPage = {
   'universe.product.inShopify': 'Open in Shopify',
   'universe.product.since': '{name}, {date}',
-  'universe.product.since.titled': 'By whom, since when',
+  'universe.product.since.titled': 'Decided by',
   'universe.product.why': 'Why',
   'universe.product.icon': 'Icon',
   'universe.product.category': 'Category',
@@ -23,6 +23,9 @@ export const productPage = {
   'universe.product.stock.none': 'This product is not stocked anywhere.',
   'universe.product.stock.legend':
     'Available units. Bold sizes belong to the permanent set; only what sells online is promised.',
+  'universe.product.stock.unpromised': 'Available units. Nothing is promised of this product.',
+  'universe.product.stock.untracked': 'Shopify does not track the stock of this product.',
+  'universe.product.stock.bundle': 'A bundle has no stock of its own: it sells as long as its parts do.',
   'universe.product.stock.out': '{count} out',
   'universe.product.stock.low': '{count} low',
   'universe.product.stock.absent': 'Not stocked',
@@ -33,7 +36,8 @@ export const productPage = {
   'universe.product.published.due': 'Being published to your store.',
   'universe.product.published.retrying': 'Shopify could not be reached; tried again {date}.',
   'universe.product.published.refused': 'Shopify refused it: {failure}',
-  'universe.product.published.nothing': 'Nothing is published of an uncast product.',
+  'universe.product.published.nothing': 'Nothing of it is published while it has no role.',
+  'universe.product.published.leaving': 'Being taken out of your store.',
   'universe.product.published.draft':
     'The theme shows it once the product is active and in the online store.',
   'universe.product.history': 'History',

@@ -33,8 +33,9 @@ test('several such places are added up in a column of their own', () => {
   expect(read(stock, row([-2, 2, 9]))[0]).toBe('out');
 });
 
-test('a size outside the permanent set is never low; one that is not tracked says so', () => {
+test('a size outside the permanent set is never low or out; one that is not tracked says so', () => {
   expect(read(table(true), row([1], { permanent: false }))).toEqual(['plain']);
+  expect(read(table(true), row([0], { permanent: false }))).toEqual(['plain']);
   expect(read(table(true), row([1], { tracked: false }))).toEqual(['not-tracked']);
   expect(read(table(true, false), row([null, 3]))).toEqual(['absent', 'plain']);
 });
