@@ -6,7 +6,7 @@ import { borders } from '../../../eslint.borders.js';
 const linter = new Linter();
 const rules = borders.map((block) => ({
   ...block,
-  languageOptions: { parser: parser.parser as Linter.Parser, parserOptions: { sourceType: 'module' } },
+  languageOptions: { parser: parser.parser, parserOptions: { sourceType: 'module' } },
 }));
 
 /** What lint says of a file that holds this one line. */
