@@ -1,7 +1,8 @@
 import { forShop } from '~/database/for-shop.server';
-import { api, libraryAuthenticate, login } from './app.server';
+import { libraryAuthenticate, login } from './app.server';
 import { inTurn } from './in-turn';
 import type { ShopIdentity, Staff } from './identity';
+import { welcomeShop } from './installation.server';
 
 /** The shop a request's unverified token speaks of: good for taking turns, for nothing else. */
 function turnOf(request: Request): string {
@@ -18,8 +19,12 @@ function turnOf(request: Request): string {
   }
 }
 
+/** The shop's row. A visit whose welcome failed has left sessions behind: the next one welcomes the shop. */
 async function identityOf(shop: string): Promise<ShopIdentity> {
-  const row = await forShop(shop).db.shop.findUniqueOrThrow({ where: { shop } });
+  const { db } = forShop(shop);
+  const known = await db.shop.findUnique({ where: { shop } });
+  if (!known || known.uninstalledAt) await welcomeShop(shop);
+  const row = await db.shop.findUniqueOrThrow({ where: { shop } });
   const { name, currency, timeZone, locale, grantedScopes } = row;
   return { shop, name, currency, timeZone, locale, grantedScopes };
 }
@@ -42,6 +47,3 @@ export const authenticateAuthRoute = (request: Request): Promise<unknown> =>
 
 /** Sends a request that names a shop into that shop's admin; answers nothing when it names none. */
 export const answerLogin = (request: Request): Promise<unknown> => login(request);
-
-/** Whether a domain could be a shop at all. */
-export const isShopDomain = (domain: string): boolean => api.utils.sanitizeShop(domain) !== null;

@@ -56,8 +56,3 @@ export async function ask<Result, Variables extends object>(
     await pause(again);
   }
 }
-
-/** What the app knows of a shop is forgotten, so that a reinstalled shop starts clean. */
-export function forgetBudget(shop: string): void {
-  buckets.delete(shop);
-}

@@ -29,7 +29,9 @@ async function refresh(shop: string): Promise<OfflineToken> {
   } catch (error) {
     if (!isRefusal(error)) return { kind: 'later' };
     log.warn({ shop }, 'The refresh token was refused; the next visit of the app brings a new one');
-    await sessions.deleteSession(session.id);
+    // People's sessions too: while one of them is good, a visit exchanges nothing.
+    const stored = await sessions.findSessionsByShop(shop);
+    await sessions.deleteSessions(stored.map(({ id }) => id));
     return { kind: 'none' };
   }
 }

@@ -4,6 +4,7 @@ import { environment } from '~/environment.server';
 import { loader } from '~/routes/app';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { ensureOfflineToken } from '~/shopify/offline-token.server';
+import { noFaults } from '../../local-shopify/control/faults';
 import { routeShopifyTo } from '../../local-shopify/http/route-shopify';
 import { signSessionToken } from '../../local-shopify/oauth/session-token';
 import { maison } from '../../local-shopify/seed/maison';
@@ -104,7 +105,7 @@ test('a document without a token bounces for a fresh one', async () => {
   expect(answer.headers.get('location')).toContain('/auth/session-token');
 });
 
-test('a refresh token that Shopify refuses ends the session instead of being tried for ever', async () => {
+test('a refresh token that Shopify refuses ends the shop’s sessions, so that the next visit brings a new one', async () => {
   await visit(document());
   const stranger = await pool.query<{ accessToken: string }>(
     'select "accessToken" from session where "isOnline"',
@@ -113,7 +114,19 @@ test('a refresh token that Shopify refuses ends the session instead of being tri
     stranger.rows[0]?.accessToken,
   ]);
   expect(await ensureOfflineToken(SHOP)).toEqual({ kind: 'none' });
-  expect(await sessionCount()).toBe(1);
+  expect(await sessionCount()).toBe(0);
+  await visit(fetching(shopify.sessionToken(SHOP)));
+  expect(await ensureOfflineToken(SHOP)).toEqual({ kind: 'ready' });
+});
+
+test('a visit after one whose welcome failed installs the shop after all', async () => {
+  shopify.server.faults = { ...noFaults(), api: { status: 503 } };
+  expect((await refusal(document())).status).toBe(500);
+  expect(await sessionCount()).toBe(2);
+  shopify.server.faults = noFaults();
+  const { manner } = await visit(fetching(shopify.sessionToken(SHOP)));
+  expect(manner.timeZone).toBe('Europe/Oslo');
+  expect(await jobs()).toEqual(['prepare-store', 'sync']);
 });
 
 test('an expired offline token is refreshed once, however many processes want it', async () => {
