@@ -16,3 +16,10 @@ export function trimPayload(topic: string, payload: unknown): unknown {
   };
   return { orderIds: [...idsIn(body.orders_requested), ...idsIn(body.orders_to_redact)] };
 }
+
+// jsonb refuses both, and with it every webhook that is written in the same moment.
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+/** A payload as JSON text that the database can keep: without NUL characters and halves of letters. */
+export const payloadText = (payload: unknown): string =>
+  JSON.stringify(payload, (_key, value: unknown) => (typeof value === 'string' ? storable(value) : value));

@@ -4,7 +4,7 @@ import { now } from '~/clock.server';
 import { log } from '~/log.server';
 import { api } from './app.server';
 import { InboxFull, isKnownShop, keepInInbox } from './inbox.server';
-import { isCompliance, trimPayload } from './webhook-payload';
+import { isCompliance, payloadText, trimPayload } from './webhook-payload';
 
 type Verdict = { status: 200 | 400 | 401 | 503; note: string };
 
@@ -68,7 +68,7 @@ async function keep(arrived: Arrived): Promise<Verdict> {
   if (!isCompliance(arrived.topic) && !(await isKnownShop(arrived.shop)))
     return { status: 200, note: 'webhook of an unknown shop, dropped' };
   const payload = trimPayload(arrived.topic, arrived.payload);
-  await keepInInbox({ ...arrived, payload: JSON.stringify(payload), receivedAt: now() });
+  await keepInInbox({ ...arrived, payload: payloadText(payload), receivedAt: now() });
   return { status: 200, note: '' };
 }
 

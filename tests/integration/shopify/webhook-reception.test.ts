@@ -122,6 +122,15 @@ test('a hundred webhooks at once are all kept', async () => {
   expect(await kept()).toHaveLength(100);
 });
 
+test('a text that the database cannot hold spoils neither its webhook nor those beside it', async () => {
+  const odd = [String.raw`{"title":"Harbour\u0000 Coat"}`, String.raw`{"title":"Half \ud83d"}`];
+  const sent = [...odd, '{"id":2}', '{"id":3}'].map((body) => send({ body }));
+  expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const payloads = (await kept()).map(({ payload }) => payload);
+  expect(payloads).toContainEqual({ title: 'Harbour Coat' });
+  expect(payloads).toContainEqual({ id: 3 });
+});
+
 /** Nobody can connect to this file's database until the function that it answers is called. */
 async function databaseAway(): Promise<() => Promise<void>> {
   const elsewhere = new pg.Client({ connectionString: inject('postgres') });
