@@ -5,6 +5,7 @@ import { forShop } from '~/database/for-shop.server';
 import { closeMail } from '~/mail/send.server';
 import { assess } from '~/stock-guard/assess.server';
 import { sendDue } from '~/stock-guard/outbox.server';
+import { removeRecipient } from '~/stock-guard/recipients.server';
 import {
   HARBOUR_COAT,
   MAISON,
@@ -49,6 +50,15 @@ test('everyone who confirmed gets one mail, nobody else any', async () => {
     '"Ida" <ida@atelier-sande.example>',
     '"Jonas" <jonas@atelier-sande.example>',
   ]);
+});
+
+test('who was taken off the list is told nothing any more', async () => {
+  const ida = await tell('Ida');
+  await tell('Jonas');
+  expect(await removeRecipient(MAISON, ida, WEDNESDAY)).toBe('removed');
+  await sellDown();
+  await sendDue(MAISON, WEDNESDAY);
+  expect(addressees()).toEqual(['"Jonas" <jonas@atelier-sande.example>']);
 });
 
 test('the mail says what is sold out, where and since when, and leads into the admin', async () => {

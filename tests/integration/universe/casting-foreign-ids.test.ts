@@ -110,6 +110,10 @@ describe('foreign and wrong ids', () => {
       kind: 'refused',
       refusal: { because: 'unknown-variant', variantIds: [String(stray)] },
     });
+    const withStray = { productIds: [NAVY], permanentVariantIds: [stray], reason: 'x' };
+    expect(
+      await castAsIcon(SHOP, { ...withStray, family: { kind: 'join', iconId } }, INGRID, later(1)),
+    ).toMatchObject({ refusal: { because: 'unknown-variant' } });
     expect(await standing()).toEqual(before);
   });
 });

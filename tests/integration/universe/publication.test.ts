@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reconcilePublications } from '~/universe/reconcile-publications.server';
 import { prepareStore } from '~/universe/prepare-store.server';
+import { confirmPublished, readDue } from '~/universe/publication-rows.server';
 import { publishDue } from '~/universe/publish.server';
 import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { changeIcon } from '~/universe/change-icon.server';
 import { castAsSupporting } from '~/universe/cast-as-supporting.server';
 import { undoCasting } from '~/universe/undo-casting.server';
 import {
@@ -15,6 +17,7 @@ import {
   later,
   MOSS,
   NAVY,
+  rows,
   SHOP,
 } from '../../setup/casting-stage';
 import { connectedStores } from '../../setup/connected-store';
@@ -91,6 +94,15 @@ describe('publishing', () => {
       state: 'published',
       publishedAt: later(1),
     });
+  });
+
+  test('what changes while Shopify is being told is told again', async () => {
+    const { iconId } = await harbourCoat();
+    const told = await readDue(rows, later(1));
+    await cast(changeIcon(SHOP, { iconId, title: 'Harbour Coat 1962', reason: 'x' }, INGRID, later(1)));
+    await confirmPublished(rows, told, later(2));
+    await publishDue(SHOP, later(3));
+    expect(standingOn(NAVY)).toMatchObject({ icon: 'Harbour Coat 1962' });
   });
 
   test('takes away what an undone casting put there, and leaves no row behind', async () => {
