@@ -73,3 +73,14 @@ export async function freeDeadWorkers(): Promise<number> {
   );
   return found.rows[0]?.dead ?? 0;
 }
+
+/**
+ * Deletes jobs that the queue will not try again: those that failed to the last, and those whose worker died after
+ * the same job was asked for anew. What they worked on is a row of ours and is swept. Answers how many there were.
+ */
+export async function clearGivenUpJobs(): Promise<number> {
+  const { rowCount } = await pool.query(
+    'delete from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null',
+  );
+  return rowCount ?? 0;
+}

@@ -1,5 +1,5 @@
 import { installedShops, shopsWith } from '~/database/fleet.server';
-import { freeDeadWorkers } from '~/database/worker-locks.server';
+import { clearGivenUpJobs, freeDeadWorkers } from '~/database/worker-locks.server';
 import { log } from '~/log.server';
 import { enqueue } from './queue.server';
 
@@ -18,10 +18,18 @@ const forEach = async (shops: string[], wake: (shop: string) => Promise<void>): 
 export const timetable: Sweep[] = [
   {
     name: 'jobs of workers that died',
-    everySeconds: 5,
+    everySeconds: 2,
     run: async () => {
       const dead = await freeDeadWorkers();
       if (dead > 0) log.warn({ dead }, 'Took the jobs back from workers that died');
+    },
+  },
+  {
+    name: 'jobs that are not tried again',
+    everySeconds: 3_600,
+    run: async () => {
+      const cleared = await clearGivenUpJobs();
+      if (cleared > 0) log.info({ cleared }, 'Cleared jobs that are not tried again');
     },
   },
   {

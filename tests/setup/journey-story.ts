@@ -67,12 +67,21 @@ export async function castNavyCoat(owner: Owner, store: Store, skus: string[]): 
   if ((answer as { kind: string }).kind !== 'cast') throw new Error(JSON.stringify(answer));
 }
 
+const LEFT = `
+  select 'webhook ' || topic || coalesce(': ' || failure, '') as left from webhook_inbox where done_at is null
+  union all select 're-read ' || kind from re_read
+  union all select 'reading ' || state from sync_run where finished_at is null
+  union all select 'notice ' || state || coalesce(': ' || failure, '') from notice where state in ('due', 'sending')
+  union all select 'job ' || t.identifier || ' ' || coalesce(j.locked_by, 'free') || ' ' || coalesce(j.last_error, '')
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.attempts < j.max_attempts`;
+
 /** Everything has been drained, read again, assessed and sent. */
-export const untilCalm = (running: RunningApp): Promise<void> =>
-  untilRows(
-    running,
-    `not exists (select from webhook_inbox where done_at is null)
-     and not exists (select from re_read) and not exists (select from sync_run where finished_at is null)
-     and not exists (select from notice where state in ('due', 'sending'))
-     and not exists (select from graphile_worker._private_jobs)`,
-  );
+export async function untilCalm(running: RunningApp): Promise<void> {
+  let left: { left: string }[] = [];
+  const calm = async (): Promise<boolean> => {
+    left = await running.database.rows(LEFT);
+    return left.length === 0;
+  };
+  await eventually(calm, () => `nothing is left to do, but: ${left.map((one) => one.left).join('; ')}`);
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { disconnect, pool } from '~/database/client.server';
 import { startQueue } from '~/database/queue-schema.server';
-import { freeDeadWorkers, giveSignOfLife } from '~/database/worker-locks.server';
+import { clearGivenUpJobs, freeDeadWorkers, giveSignOfLife } from '~/database/worker-locks.server';
 import { enqueue } from '~/jobs/queue.server';
 
 const SHOP = 'maison.myshopify.com';
@@ -33,6 +33,15 @@ test('the queue of a worker that died is free again for others', async () => {
   await take('worker-killed');
   expect(await freeDeadWorkers()).toBe(1);
   expect(await held()).toBe(0);
+});
+
+test('a job that a dead worker held and that was asked for anew runs once and leaves nothing behind', async () => {
+  await take('worker-killed');
+  await enqueue('publish', { shop: SHOP });
+  await freeDeadWorkers();
+  expect(await clearGivenUpJobs()).toBe(1);
+  const { rows } = await pool.query('select attempts from graphile_worker._private_jobs');
+  expect(rows).toEqual([{ attempts: 0 }]);
 });
 
 test('a worker that lives keeps its jobs, however long they take', async () => {
