@@ -7,8 +7,16 @@ import { inMirror } from './mirror-transaction.server';
 import { settleShopMatter } from './shop-matters.server';
 
 const BATCH = 500;
-/** A webhook that fails this often (about a day and a half) is laid aside with its failure; reconciliation mends. */
+/** A webhook about the mirror that fails this often (about a day and a half) is laid aside; reconciliation mends. */
 const MOST_ATTEMPTS = 11;
+/** Minutes to the next attempt double up to about seventeen hours. */
+const MOST_DOUBLINGS = 10;
+
+interface Draining {
+  client: BulkClient;
+  shop: string;
+  asOf: Date;
+}
 
 interface Understood {
   row: Waiting;
@@ -20,8 +28,7 @@ const pending = async (client: BulkClient, shop: string, asOf: Date): Promise<Wa
   (
     await client.query<{ id: string; topic: string; triggered_at: Date; payload: unknown }>(
       `select id::text, topic, triggered_at, payload from webhook_inbox
-       where shop = $1 and done_at is null
-         and (attempts = 0 or received_at + interval '1 minute' * power(2, attempts) <= $2)
+       where shop = $1 and done_at is null and (due_at is null or due_at <= $2)
        order by id limit $3`,
       [shop, asOf, BATCH],
     )
@@ -33,13 +40,29 @@ const markDone = (client: BulkClient, shop: string, rows: readonly Waiting[]) =>
     [shop, rows.map((row) => row.id), now()],
   );
 
-async function markFailed(client: BulkClient, shop: string, row: Waiting, error: unknown): Promise<void> {
+/** `mends` says who else would do what the webhook asks for: where nobody would, it is never laid aside. */
+async function markFailed(
+  { client, shop, asOf }: Draining,
+  row: Waiting,
+  error: unknown,
+  mends: 'reconciliation' | 'nobody',
+): Promise<void> {
   log.warn({ err: error, shop, topic: row.topic }, 'A webhook could not be applied');
   await client.query(
     `update webhook_inbox set attempts = attempts + 1, failure = $3,
-       done_at = case when attempts + 1 >= $4 then $5::timestamptz end
+       due_at = $4::timestamptz + interval '1 minute' * power(2, least(attempts + 1, $5)),
+       done_at = case when $6 and attempts + 1 >= $7 then $8::timestamptz end
      where shop = $1 and id = $2`,
-    [shop, row.id, String(error).slice(0, 500), MOST_ATTEMPTS, now()],
+    [
+      shop,
+      row.id,
+      String(error).slice(0, 500),
+      asOf,
+      MOST_DOUBLINGS,
+      mends === 'reconciliation',
+      MOST_ATTEMPTS,
+      now(),
+    ],
   );
 }
 
@@ -53,7 +76,8 @@ function understand(row: Waiting): Understood {
 }
 
 /** All of it in one transaction; where one spoils it for the others, each in its own. */
-async function apply(client: BulkClient, shop: string, batch: readonly Understood[]): Promise<void> {
+async function apply(draining: Draining, batch: readonly Understood[]): Promise<void> {
+  const { client, shop } = draining;
   const commit = (part: readonly Understood[]) =>
     inMirror(client, shop, async () => {
       await applyEffects(
@@ -78,27 +102,34 @@ async function apply(client: BulkClient, shop: string, batch: readonly Understoo
       );
   } catch (error) {
     const only = batch[0];
-    if (only && batch.length === 1) return markFailed(client, shop, only.row, error);
-    for (const one of batch) await apply(client, shop, [one]);
+    if (only && batch.length === 1) return markFailed(draining, only.row, error, 'reconciliation');
+    for (const one of batch) await apply(draining, [one]);
   }
 }
 
-async function drainBatch(client: BulkClient, shop: string, rows: readonly Waiting[]): Promise<void> {
+/** A matter of the installation, by itself: only the app can forget a shop or see it leave. */
+async function settleMatters(draining: Draining, { row, matters }: Understood): Promise<void> {
+  const { client, shop } = draining;
+  try {
+    for (const matter of matters) await settleShopMatter(shop, matter);
+    await markDone(client, shop, [row]);
+  } catch (error) {
+    await markFailed(draining, row, error, 'nobody');
+  }
+}
+
+async function drainBatch(draining: Draining, rows: readonly Waiting[]): Promise<void> {
   const mirrored: Understood[] = [];
   for (const row of rows) {
     try {
       const understood = understand(row);
-      if (understood.matters.length === 0) {
-        mirrored.push(understood);
-        continue;
-      }
-      for (const matter of understood.matters) await settleShopMatter(shop, matter);
-      await markDone(client, shop, [row]);
+      if (understood.matters.length === 0) mirrored.push(understood);
+      else await settleMatters(draining, understood);
     } catch (error) {
-      await markFailed(client, shop, row, error);
+      await markFailed(draining, row, error, 'reconciliation');
     }
   }
-  if (mirrored.length > 0) await apply(client, shop, mirrored);
+  if (mirrored.length > 0) await apply(draining, mirrored);
 }
 
 /**
@@ -111,7 +142,7 @@ export async function drainInbox(shop: string, asOf: Date): Promise<number> {
     for (;;) {
       const rows = await pending(client, shop, asOf);
       if (rows.length === 0) return drained;
-      await drainBatch(client, shop, rows);
+      await drainBatch({ client, shop, asOf }, rows);
       drained += rows.length;
     }
   });

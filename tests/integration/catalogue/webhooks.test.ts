@@ -150,15 +150,6 @@ test('a webhook that the database refuses waits, and the others of its batch are
   expect(await forShop(maison.shop).db.webhookInbox.count({ where: { doneAt: null } })).toBe(1);
 });
 
-test('a failed webhook is laid aside after eleven attempts', async () => {
-  await arrives(1, 2 ** 40);
-  for (let attempt = 0; attempt < 11; attempt += 1)
-    await drainInbox(maison.shop, new Date(now().getTime() + 7 * 24 * 60 * 60_000));
-  const [row] = await forShop(maison.shop).db.webhookInbox.findMany({ where: { failure: { not: null } } });
-  expect(row).toMatchObject({ attempts: 11 });
-  expect(row?.doneAt).not.toBeNull();
-});
-
 test('an edited product is read again', async () => {
   const [product] = [...maison.store.products.values()];
   updateProduct(maison.store, { productId: product?.id ?? 0, title: "Signe's coat", status: 'DRAFT' });
