@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -67,10 +67,10 @@ export async function openWindow(
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds wrong with each frame of the page, as readable lines. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with these frames of the page, by default all, as readable lines. */
+export async function axeViolations(page: Page, frames: Frame[] = page.frames()): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) {
+  for (const frame of frames) {
     if (!isLocal(frame.url()) || frame.url().startsWith('about:')) continue;
     await frame.addScriptTag({ path: axeFile });
     const lines = await frame.evaluate(async () => {

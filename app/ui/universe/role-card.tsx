@@ -77,7 +77,6 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
         ) : (
           <Text as="p">{t('universe.product.uncast')}</Text>
         )}
-        <CastingButtons {...page} />
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
             {t('universe.product.published')}
@@ -87,6 +86,7 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
           </Text>
           {casting && !product.onSale && <Text as="p">{t('universe.product.published.draft')}</Text>}
         </BlockStack>
+        <CastingButtons {...page} />
       </BlockStack>
     </Card>
   );
