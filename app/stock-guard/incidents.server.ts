@@ -3,7 +3,7 @@ import type { IncidentPage, IncidentTab, ListedIncident } from './incident-list'
 import { nameOfVariant } from './variant-name';
 
 const PAGE = 50;
-const CURSOR = /^(\d{1,15})_([0-9a-f-]{36})$/;
+const CURSOR = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 interface Row extends Omit<ListedIncident, 'what'> {
   productTitle: string | null;

@@ -87,7 +87,8 @@ test('incidents are paged newest first without a gap or a repetition', async () 
   const second = await incidentsPage(MAISON, 'open', first.next);
   expect([first.incidents.length, second.incidents.length, second.next]).toEqual([50, 10, null]);
   expect(new Set([...first.incidents, ...second.incidents].map(({ id }) => id)).size).toBe(60);
-  expect((await incidentsPage(MAISON, 'open', 'nonsense')).incidents).toHaveLength(50);
+  for (const nonsense of ['nonsense', `1764061200000_${'-'.repeat(36)}`])
+    expect((await incidentsPage(MAISON, 'open', nonsense)).incidents).toHaveLength(50);
   expect((await incidentsPage(OTHER, 'open', null)).incidents).toEqual([]);
 });
 
