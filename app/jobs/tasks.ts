@@ -21,6 +21,7 @@ export const queueOf = (task: TaskName, shop: string): string => `${task}:${shop
 /** Waiting jobs that would do the same are one job; an assessment of named variants is its own. */
 export const keyOf = <Name extends TaskName>(task: Name, payload: Tasks[Name]): string | null => {
   if (task === 'assess' && (payload as Tasks['assess']).variantIds) return null;
-  const kind = 'kind' in payload ? `:${payload.kind}` : '';
+  // Why a promise is looked at stands on the incident: one cause must not pass for another.
+  const kind = 'kind' in payload ? `:${payload.kind}` : 'cause' in payload ? `:${payload.cause}` : '';
   return `${task}${kind}:${payload.shop}`;
 };
