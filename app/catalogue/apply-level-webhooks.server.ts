@@ -24,7 +24,7 @@ export async function applyLevels(
            lag(a.available) over (partition by a.item, a.location order by a.updated_at, a.seen_at), l.available) as before
        from arrived a
        join level l on l.shop = $1 and l.inventory_item_id = a.item and l.location_id = a.location
-       where (a.updated_at, a.seen_at) > (l.updated_at, l.seen_at) or a.updated_at > l.updated_at),
+       where (a.updated_at, a.seen_at) > (l.updated_at, l.seen_at)),
      recorded as (
        insert into level_change (shop, inventory_item_id, location_id, at, before, after, source)
        select $1, item, location, updated_at, before, available, 'webhook'

@@ -28,7 +28,10 @@ export const forADay = (since: Date): Patience => ({
 });
 
 /** Writes something down about an unfinished run. */
-export const note = (run: CurrentRun, data: object): Promise<unknown> =>
+export const note = (
+  run: CurrentRun,
+  data: Parameters<ReturnType<typeof forShop>['db']['syncRun']['updateMany']>[0]['data'],
+): Promise<unknown> =>
   forShop(run.shop).db.syncRun.updateMany({ where: { id: run.id, finishedAt: null }, data });
 
 /** Comes back later, unless the patience for it is over. */

@@ -1,6 +1,4 @@
-/** Where a promise is kept. One pool for now: every location that fulfils online orders, added up. */
-export type Pool = 'online';
-export const ONLINE: Pool = 'online';
+// There is one pool for now, 'online': every location that fulfils online orders, added up.
 
 /** What the mirror knows of one inventory item in a pool. `available` is null where the item is stocked nowhere in it. */
 export interface ItemInPool {
