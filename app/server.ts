@@ -15,11 +15,18 @@ const JOBS_AT_ONCE = 6;
 const PATIENCE_MS = 4_000;
 const { PROCESS, PORT } = environment();
 
-/** Lets requests under way be answered; connections that only wait for the next one are closed. */
+/** Lets requests under way be answered; connections that only wait for the next one are closed, now and then. */
 const closed = (server: Server | undefined): Promise<unknown> =>
   new Promise((done) => {
-    if (server) server.close(done);
-    else done(undefined);
+    if (!server) {
+      done(undefined);
+      return;
+    }
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearInterval(idle);
+      done(undefined);
+    });
   });
 
 async function finish(server: Server | undefined, worker: Worker | undefined): Promise<void> {

@@ -35,8 +35,8 @@ export interface RunningApp {
   said: () => string;
   /** kill -9 for every process of the app. */
   kill: () => Promise<void>;
-  /** Starts the app's processes, on the same database and port. */
-  start: () => Promise<void>;
+  /** Starts the app's processes (default: as at first), on the same database and port. */
+  start: (processes?: Role[]) => Promise<void>;
   /** SIGTERM for every process; answers how each ended. */
   stop: () => Promise<{ code: number | null; ms: number }[]>;
   /** Stops app and local Shopify and starts both again, as a second `npm run demo` does. */
@@ -70,7 +70,7 @@ export async function startApp(
   let said = '';
   let parts: AppProcess[] = [];
 
-  const start = async (): Promise<void> => {
+  const start = async (roles: Role[] = processes): Promise<void> => {
     const env = localEnvironment({
       databaseUrl: database.url,
       appUrl: shopify.tunnelUrl ?? appUrl,
@@ -78,7 +78,7 @@ export async function startApp(
       smtpPort: shopify.smtpPort ?? 0,
       appPort,
     });
-    parts = processes.map((role) =>
+    parts = roles.map((role) =>
       startProcess({ ...env, LOG_LEVEL: logLevel, PROCESS: role }, (text) => {
         said = (said + text).slice(-KEPT_CHARACTERS);
       }),
