@@ -1,8 +1,11 @@
-import { forShop } from '~/database/for-shop.server';
+import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { forgetRows } from '~/database/forget-rows.server';
 import { now } from '~/clock.server';
 import { log } from '~/log.server';
+import { ShopifyUnavailable } from './answer';
 import { sessions } from './app.server';
+import { ask } from './gateway.server';
+import { ReadShopDocument } from './generated/graphql';
 import { SHOP_TABLES } from './shop-tables';
 
 /** What is kept of a compliance request: never an e-mail or a phone. */
@@ -12,9 +15,30 @@ export interface ComplianceRequest {
 }
 
 /**
+ * Whether a shop that is to be forgotten has the app. Shopify knows: the uninstall may have been lost on its way,
+ * and within the two days until a redaction the shop may have come back. Throws ShopifyUnavailable.
+ */
+async function presenceOf({ shop, db }: ShopRows): Promise<'installed' | 'left'> {
+  const known = await db.shop.findUnique({ where: { shop } });
+  if (!known || known.uninstalledAt) return 'left';
+  const answer = await ask(shop, ReadShopDocument, {});
+  switch (answer.kind) {
+    case 'answered':
+      return 'installed';
+    case 'gone':
+    case 'forbidden':
+      return 'left';
+    case 'later':
+      throw new ShopifyUnavailable(answer);
+    case 'refused':
+      throw new Error('A question was refused like a change.');
+  }
+}
+
+/**
  * Fulfils a compliance webhook. We keep no person, so a data request is answered by the record that it came
  * and which orders it named; redacting a customer deletes the named orders' lines; redacting a shop deletes
- * every row of it, unless the shop has installed the app again since.
+ * every row of it, unless the shop has the app. Throws ShopifyUnavailable.
  */
 export async function fulfilCompliance(
   shop: string,
@@ -24,8 +48,10 @@ export async function fulfilCompliance(
   await forShop(shop).transaction(async (rows) => {
     await rows.lock('installation');
     if (request.topic === 'shop/redact') {
-      const known = await rows.db.shop.findUnique({ where: { shop } });
-      if (known && !known.uninstalledAt && known.installedAt > triggeredAt) return;
+      if ((await presenceOf(rows)) === 'installed') {
+        log.warn({ shop }, 'Did not forget a shop that has the app');
+        return;
+      }
       const stored = await sessions.findSessionsByShop(shop);
       await sessions.deleteSessions(stored.map((session) => session.id));
       await forgetRows(rows, SHOP_TABLES);

@@ -78,15 +78,38 @@ test('forgetting a shop leaves no row of it, and another shop whole', async () =
   await pool.query(
     `insert into category (id, shop, name, created_at) values (gen_random_uuid(), 'stranger.myshopify.com', 'Theirs', now())`,
   );
+  await shopUninstalled(SHOP, after(installedAt, 30));
   await fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, 60));
   expect(await rowsLeft()).toEqual({});
   expect((await pool.query('select 1 from category')).rowCount).toBe(1);
 });
 
-test('a redaction that is older than the installation deletes nothing', async () => {
+const DAY = 24 * 60 * 60;
+
+test('a redaction deletes nothing of a shop that came back before it', async () => {
   await welcomeShop(SHOP);
   const { installedAt } = await shopRow();
-  await fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, -60));
+  for (const days of [-2, 2])
+    await fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, days * DAY));
+  expect(await rowsLeft()).toEqual({ shop: 1 });
+  expect(await tokens()).toBe(1);
+});
+
+test('a redaction forgets a shop whose uninstall was lost on its way', async () => {
+  await welcomeShop(SHOP);
+  const { installedAt } = await shopRow();
+  await pool.query('truncate session');
+  await fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, 2 * DAY));
+  expect(await rowsLeft()).toEqual({});
+});
+
+test('while Shopify does not say whether the shop has the app, nothing is forgotten', async () => {
+  await welcomeShop(SHOP);
+  const { installedAt } = await shopRow();
+  shopify.server.faults.api = { status: 503 };
+  const redaction = fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, DAY));
+  await expect(redaction).rejects.toThrow('failing');
+  shopify.server.faults.api = {};
   expect(await rowsLeft()).toEqual({ shop: 1 });
 });
 
