@@ -7,8 +7,12 @@ const idsIn = (value: unknown): string[] =>
     ? value.filter((id): id is number | string => /^\d+$/.test(String(id))).map(String)
     : [];
 
+/** Their payloads describe the shop with its owner's name, address and phone, and nobody reads them. */
+const ONLY_THE_TOPIC = new Set(['app/uninstalled', 'app/scopes_update', 'shop/update']);
+
 /** What is kept of a payload. Compliance requests carry a person: only the orders they name stay. */
 export function trimPayload(topic: string, payload: unknown): unknown {
+  if (ONLY_THE_TOPIC.has(topic)) return {};
   if (!isCompliance(topic)) return payload;
   const body = (typeof payload === 'object' && payload !== null ? payload : {}) as {
     orders_requested?: unknown;

@@ -116,6 +116,18 @@ test('a redaction of a shop that left is kept, without the person in it', async 
   ]);
 });
 
+test('of a shop that changed or left, nothing about its owner is kept', async () => {
+  const body = JSON.stringify({
+    id: 1,
+    email: 'signe@atelier-sande.example',
+    phone: '1',
+    shop_owner: 'Signe',
+  });
+  for (const topic of ['shop/update', 'app/uninstalled'])
+    expect((await send({ body, headers: { 'x-shopify-topic': topic } })).status).toBe(200);
+  expect((await kept()).map(({ payload }) => payload)).toEqual([{}, {}]);
+});
+
 test('a hundred webhooks at once are all kept', async () => {
   const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await send()).status));
   expect(new Set(statuses)).toEqual(new Set([200]));
