@@ -1,0 +1,220 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { maison } from '../local-shopify/seed/maison';
+import { castNavyCoat, IDA, mailsOf, readFirst, tellIda, untilCalm } from '../setup/journey-story';
+import { OTHER_HOUSE, OTHER_MARK, otherHouse } from '../setup/other-house';
+import { ownerOf, type Owner } from '../setup/owner';
+import { rowsOfShop } from '../setup/rows-of-shop';
+import { startApp, type RunningApp } from '../setup/running-app';
+
+let running: RunningApp;
+let ingrid: Owner;
+let own: Ids;
+/** What the other house has, by its ids. */
+let theirs: Ids;
+
+interface Ids {
+  product: string;
+  variant: string;
+  icon: string;
+  change: string;
+  incident: string;
+  person: string;
+  notice: string;
+}
+
+async function idsOf(shop: string): Promise<Ids> {
+  const one = async (text: string): Promise<string> => {
+    const [row] = await running.database.rows<{ id: string }>(text, [shop]);
+    if (!row) throw new Error(`${shop} has nothing for ${text}`);
+    return row.id;
+  };
+  return {
+    product: await one('select product_id::text as id from casting where shop = $1'),
+    variant: await one('select variant_id::text as id from permanent_variant where shop = $1'),
+    icon: await one('select id from icon where shop = $1'),
+    change: await one('select id from casting_change where shop = $1'),
+    incident: await one('select id from incident where shop = $1'),
+    person: await one('select id from recipient where shop = $1'),
+    notice: await one(`select id from notice where shop = $1 and kind = 'incident'`),
+  };
+}
+
+beforeAll(async () => {
+  const seed = maison();
+  running = await startApp([seed, otherHouse(seed)]);
+  ingrid = ownerOf(running);
+  for (const owner of [ingrid, ownerOf(running, OTHER_HOUSE)]) {
+    await readFirst(running, owner);
+    await tellIda(running, owner);
+    // Sold out from the beginning: an incident and a mail.
+    await castNavyCoat(owner, running.shopify.store(owner.shop), ['HC-NVY-48']);
+    await untilCalm(running);
+  }
+  await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
+  own = await idsOf(ingrid.shop);
+  theirs = await idsOf(OTHER_HOUSE);
+  // Without a worker nothing changes but by what is asked here.
+  await running.stop();
+  await running.start(['web']);
+});
+
+afterAll(() => running.close());
+
+type Asked = { status: number; said: string };
+
+const page = async (path: string): Promise<Asked> => {
+  const { status, html } = await ingrid.open(path);
+  return { status, said: html };
+};
+const posted = async (sent: ReturnType<Owner['send']>): Promise<Asked> => {
+  const { status, answer } = await sent;
+  return { status, said: JSON.stringify(answer) };
+};
+const form = (path: string, fields?: Record<string, string>) => posted(ingrid.send(path, fields));
+const json = (path: string, body: object) => posted(ingrid.sendJson(path, body));
+const plain = async (path: string, method = 'GET'): Promise<Asked> => {
+  const answer = await fetch(`${running.appUrl}${path}`, { method, redirect: 'manual' });
+  return { status: answer.status, said: await answer.text() };
+};
+
+/** A link of ours, made to speak of the other house's person. */
+async function forgedLink(purpose: 'confirm' | 'leave'): Promise<Asked> {
+  const texts = (await mailsOf(running)).map(({ text }) => text).join('\n');
+  const [, mac] = new RegExp(`/${purpose}/[\\w-]+\\.([\\w-]+)`).exec(texts) ?? [];
+  if (mac === undefined) throw new Error(`No mail has a link to ${purpose}`);
+  const body = Buffer.from([OTHER_HOUSE, theirs.person, ''].join('\n')).toString('base64url');
+  return plain(`/${purpose}/${body}.${mac}`, 'POST');
+}
+
+const icon = (change: object) => ({
+  productIds: [own.product],
+  family: { kind: 'one', title: 'Theirs' },
+  permanentVariantIds: [own.variant],
+  minimum: null,
+  reason: '',
+  ...change,
+});
+const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
+const supporting = (change: object) => ({
+  productIds: [own.product],
+  category: 'Care',
+  iconIds: [],
+  reason: '',
+  ...change,
+});
+
+/** For each route what is asked with the other house's ids; `nothing` where a route takes no id that could be theirs. */
+const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
+  '$.tsx': [() => plain(`/app/nowhere/${theirs.product}`)],
+  '_index.tsx': [() => plain('/')],
+  'app.tsx': [() => page(`/app?shop=${OTHER_HOUSE}`)],
+  'app._index.tsx': [() => page(`/app?icon=${theirs.icon}`)],
+  'app.castings.$changeId.undoing.ts': [() => form(`/app/castings/${theirs.change}/undoing`)],
+  'app.castings.icon.ts': [
+    () => json('/app/castings/icon', icon({ productIds: [theirs.product] })),
+    () => json('/app/castings/icon', icon({ productIds: [own.product, theirs.product] })),
+    () => json('/app/castings/icon', icon({ family: { kind: 'join', iconId: theirs.icon } })),
+    () => json('/app/castings/icon', icon({ permanentVariantIds: [theirs.variant] })),
+  ],
+  'app.castings.supporting.ts': [
+    () => json('/app/castings/supporting', supporting({ productIds: [theirs.product] })),
+    () => json('/app/castings/supporting', supporting({ iconIds: [theirs.icon] })),
+  ],
+  'app.castings.uncast.ts': [
+    () => json('/app/castings/uncast', { productIds: [theirs.product], reason: '' }),
+  ],
+  'app.icons.$iconId.ts': [
+    () => json(`/app/icons/${theirs.icon}`, iconChange),
+    () => json(`/app/icons/${own.icon}`, { ...iconChange, variantIds: [theirs.variant] }),
+  ],
+  'app.settings._index.tsx': [() => page(`/app/settings?person=${theirs.person}`)],
+  'app.settings.alerts.ts': 'nothing',
+  'app.settings.mails.$noticeId.sending.ts': [() => form(`/app/settings/mails/${theirs.notice}/sending`)],
+  'app.settings.people.$recipientId.asking.ts': [() => form(`/app/settings/people/${theirs.person}/asking`)],
+  'app.settings.people.$recipientId.removal.ts': [
+    () => form(`/app/settings/people/${theirs.person}/removal`),
+  ],
+  'app.settings.people.$recipientId.test.ts': [() => form(`/app/settings/people/${theirs.person}/test`)],
+  'app.settings.people.ts': 'nothing',
+  'app.settings.reading.ts': 'nothing',
+  'app.setup.$step.skipping.ts': 'nothing',
+  'app.setup.dismissal.ts': 'nothing',
+  'app.stock.$incidentId.tsx': [() => page(`/app/stock/${theirs.incident}`)],
+  'app.stock._index.tsx': [() => page(`/app/stock?from=1999999999999_${theirs.incident}`)],
+  'app.universe._index.tsx': [
+    () => page(`/app/universe?icon=${theirs.icon}`),
+    () => page('/app/universe?search=harbour'),
+  ],
+  'app.universe.cast.tsx': [
+    () => page(`/app/universe/cast?as=icon&products=${theirs.product}`),
+    () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
+  ],
+  'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
+  'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
+  'auth.login.tsx': [() => plain(`/auth/login?shop=${OTHER_HOUSE}`)],
+  'confirm.$token.tsx': [() => forgedLink('confirm')],
+  'leave.$token.tsx': [() => forgedLink('leave')],
+};
+
+/** Pages of a route are shown without anything of the other house; what changes something has to say no. */
+const CHANGES = /^(app\.(castings|icons|settings\..*\$)|confirm|leave)/;
+const SAYS_NO = /"refused"|not-there|not-failed|This link does not work/;
+
+const routes = readdirSync('app/routes');
+
+test('each route has its question here', () => {
+  expect(Object.keys(ASKED).sort()).toEqual(routes.sort());
+});
+
+test.each(routes.filter((route) => ASKED[route] !== 'nothing'))(
+  '%s with ids of another house shows and changes nothing of it, nor of one’s own',
+  async (route) => {
+    const asked = ASKED[route];
+    const rows = () =>
+      Promise.all([ingrid.shop, OTHER_HOUSE].map((shop) => rowsOfShop(running.database, shop)));
+    const before = await rows();
+    for (const ask of asked instanceof Array ? asked : []) {
+      const { status, said } = await ask();
+      expect(status, said).toBeLessThan(500);
+      expect(said).not.toContain(OTHER_MARK);
+      if (CHANGES.test(route)) expect(said).toMatch(SAYS_NO);
+    }
+    expect(await rows()).toEqual(before);
+  },
+);
+
+test('products and incidents of another house are not there', async () => {
+  for (const path of [`/app/universe/products/${theirs.product}`, `/app/stock/${theirs.incident}`])
+    expect((await page(path)).status).toBe(404);
+  for (const path of [`/app/universe/products/${own.product}`, `/app/stock/${own.incident}`])
+    expect((await page(path)).status).toBe(200);
+});
+
+test('what a house changes for itself changes nothing for the other', async () => {
+  const before = await rowsOfShop(running.database, OTHER_HOUSE);
+  await form('/app/settings/alerts', { settleMinutes: '7', defaultMinimum: '9' });
+  await form('/app/settings/people', { name: 'Mads', address: `mads.${IDA}` });
+  await form('/app/settings/reading', { kind: 'catalogue' });
+  await form('/app/setup/told/skipping', { skip: 'true' });
+  await form('/app/setup/dismissal');
+  await form(`/app/settings/mails/${own.notice}/sending`);
+  await form(`/app/settings/people/${own.person}/removal`);
+  await form(`/app/castings/${own.change}/undoing`);
+  const [changed] = await running.database.rows<{ settle_minutes: number }>(
+    'select settle_minutes from shop where shop = $1',
+    [ingrid.shop],
+  );
+  expect(changed?.settle_minutes).toBe(7);
+  expect(await rowsOfShop(running.database, OTHER_HOUSE)).toEqual(before);
+});
+
+test('a session token counts for the house it was given to, whatever the address says', async () => {
+  const before = await rowsOfShop(running.database, OTHER_HOUSE);
+  const answer = await fetch(
+    `${running.appUrl}/app/universe?_data=1&shop=${OTHER_HOUSE}&embedded=1&id_token=${running.shopify.sessionToken(ingrid.shop)}`,
+    { redirect: 'manual', headers: { 'user-agent': 'Mozilla/5.0 Chrome/140.0', 'x-shop': OTHER_HOUSE } },
+  );
+  expect(await answer.text()).not.toContain(OTHER_MARK);
+  expect(await rowsOfShop(running.database, OTHER_HOUSE)).toEqual(before);
+});
