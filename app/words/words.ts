@@ -62,7 +62,9 @@ function make({ locale, timeZone, currency }: Manner): Words {
     },
     caches,
   );
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  // All money is the shop's own: its short sign cannot be mistaken for another currency's.
+  const currencyDisplay = 'narrowSymbol';
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
   const minorPerMajor = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
   const dayMonth = { day: 'numeric', month: 'long' } as const;
   return {

@@ -9,12 +9,13 @@ function FailedMail({ notice }: { notice: FailedNotice }) {
   const { t, dateTime } = useWords();
   const verb = useVerb<keyof typeof SAID>(SAID);
   const { id, kind, name, address, attempts, createdAt, failure } = notice;
+  const said = t(`settings.mails.kind.${kind}`);
   return (
     <Box as="li" paddingBlock="200">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <BlockStack gap="050">
           <Text as="p" breakWord>
-            {t('settings.mails.to', { kind: t(`settings.mails.kind.${kind}`), name, address })}
+            {t('settings.mails.to', { kind: said, name, address })}
           </Text>
           <Text as="p" tone="subdued" breakWord>
             {t('settings.mails.attempts', { attempts, since: dateTime(createdAt), failure })}
@@ -22,6 +23,7 @@ function FailedMail({ notice }: { notice: FailedNotice }) {
         </BlockStack>
         <Button
           loading={verb.busy}
+          accessibilityLabel={t('settings.mails.send.label', { kind: said, name })}
           onClick={() => verb.submit(null, { method: 'post', action: `/app/settings/mails/${id}/sending` })}
         >
           {t('settings.mails.send')}

@@ -49,6 +49,7 @@ export function SyncCard({ kind, sync }: { kind: 'catalogue' | 'orders'; sync: S
           <InlineStack>
             <Button
               loading={verb.busy}
+              accessibilityLabel={words.t(`settings.sync.again.${kind}`)}
               onClick={() => verb.submit({ kind }, { method: 'post', action: '/app/settings/reading' })}
             >
               {words.t('settings.sync.again')}

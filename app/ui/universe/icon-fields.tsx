@@ -21,10 +21,13 @@ function FamilyChoice({ form, entry, change }: FieldsProps) {
     ...(form.icons.length > 0 && form.set ? ['join' as const] : []),
   ];
   if (ways.length < 2) return null;
+  const alone = form.products.length === 1;
+  const labelOf = (way: (typeof ways)[number]) =>
+    t(`universe.cast.family.${alone && way === 'one' ? 'new' : way}`);
   return (
     <ChoiceList
-      title={t('universe.cast.family')}
-      choices={ways.map((value) => ({ value, label: t(`universe.cast.family.${value}`) }))}
+      title={t(alone ? 'universe.cast.family.alone' : 'universe.cast.family')}
+      choices={ways.map((value) => ({ value, label: labelOf(value) }))}
       selected={[entry.family]}
       onChange={([family]) => change({ family: family as CastingEntry['family'] })}
     />

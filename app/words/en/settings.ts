@@ -48,6 +48,8 @@ export const settings = {
   'settings.sync.done': 'Read completely on {at}. Changes since then arrive as they happen.',
   'settings.sync.failed': 'The reading of {at} failed. {why}',
   'settings.sync.again': 'Read again',
+  'settings.sync.again.catalogue': 'Read again: your catalogue',
+  'settings.sync.again.orders': 'Read again: your orders',
   'settings.sync.asked': 'Reading has begun',
   'settings.sync.already-running': 'It is being read already',
   'settings.sync.not-granted': 'Orders are not allowed yet',
@@ -61,6 +63,7 @@ export const settings = {
   'settings.mails.attempts':
     '{attempts, plural, one {# attempt} other {# attempts}} since {since}. The mail server said: {failure}',
   'settings.mails.send': 'Send again',
+  'settings.mails.send.label': 'Send again: {kind} for {name}',
   'settings.mails.due': 'Trying again',
   'settings.mails.not-failed': 'This mail has left meanwhile',
 } as const;

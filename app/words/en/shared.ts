@@ -24,5 +24,5 @@ export const shared = {
   'shared.error.missing.title': 'This page is not here',
   'shared.error.missing.body': 'It does not exist, or it belongs to another store.',
   'shared.error.missing.action': 'Open the promise board',
-  'shared.units': '{count, plural, one {# unit} other {# units}}',
+  'shared.units': '{count, plural, one {#\u00a0unit} other {#\u00a0units}}',
 } as const;

@@ -10,8 +10,8 @@ export const stock = {
   'stock.column.since': 'Since',
   'stock.column.state': 'State',
   'stock.column.until': 'Resolved',
-  'stock.narrow.open': '{available, number} left, minimum {minimum, number} · since {at}',
-  'stock.narrow.resolved': '{available, number} left, minimum {minimum, number} · resolved {at}',
+  'stock.narrow.open': '{available, number}\u00a0left, minimum\u00a0{minimum, number} · since {at}',
+  'stock.narrow.resolved': '{available, number}\u00a0left, minimum\u00a0{minimum, number} · resolved {at}',
   'stock.state.out': 'Sold out',
   'stock.state.oversold': 'Oversold',
   'stock.state.low': 'Low',
@@ -30,12 +30,12 @@ export const stock = {
   'stock.incident.sentence.oversold':
     'Oversold online since {since}: {missing, plural, one {# unit more is promised than there is} other {# units more are promised than there are}}.',
   'stock.incident.sentence.low':
-    'Down to {available, plural, one {# unit} other {# units}} online since {since}; the minimum is {minimum, number}.',
+    'Down to {available, plural, one {#\u00a0unit} other {#\u00a0units}} online since {since}; the minimum is {minimum, number}.',
   'stock.incident.sentence.already-low':
-    '{available, plural, one {# unit is} other {# units are}} left online; the minimum is {minimum, number}.',
+    '{available, plural, one {#\u00a0unit is} other {#\u00a0units are}} left online; the minimum is {minimum, number}.',
   'stock.incident.sentence.settling': 'Nobody is told before {until}, in case it is back by then.',
   'stock.incident.sentence.resolved.restocked':
-    'Back to {available, plural, one {# unit} other {# units}} on {at}. The lowest was {lowest, number}.',
+    'Back to {available, plural, one {#\u00a0unit} other {#\u00a0units}} on {at}. The lowest was {lowest, number}.',
   'stock.incident.sentence.resolved.not-promised': 'Ended on {at}: the size is no longer promised.',
   'stock.incident.sentence.withdrawn.restocked': 'Back in stock on {at}, before anyone was told.',
   'stock.incident.sentence.withdrawn.not-promised':
