@@ -1,7 +1,7 @@
 import { now } from '~/clock.server';
 import { forShop } from '~/database/for-shop.server';
 import { fulfilCompliance } from '~/shopify/compliance.server';
-import { scopesChanged, shopChanged, shopUninstalled } from '~/shopify/installation.server';
+import { shopChanged, shopUninstalled } from '~/shopify/installation.server';
 import { ORDER_SCOPES } from '~/shopify/scopes';
 import type { ShopMatter } from './inbox-plan';
 import { requestSync } from './request-sync.server';
@@ -14,7 +14,7 @@ const orderScopes = async (shop: string): Promise<string[]> => {
 /** What can be read of orders now and could not before is read at once, whether or not it was read in earlier times. */
 async function scopesWereChanged(shop: string): Promise<void> {
   const before = await orderScopes(shop);
-  await scopesChanged(shop);
+  await shopChanged(shop);
   const after = await orderScopes(shop);
   if (after.some((scope) => !before.includes(scope))) await requestSync(shop, 'orders', now());
 }

@@ -40,20 +40,11 @@ export async function welcomeShop(shop: string): Promise<void> {
   });
 }
 
-/** shop/update: name, currency and zone as Shopify has them now. */
+/** shop/update and app/scopes_update: name, currency, zone and what is granted, as Shopify has them now. */
 export async function shopChanged(shop: string): Promise<void> {
   const answer = await ask(shop, ReadShopDocument, {});
   if (answer.kind !== 'answered') throw new Error(`Shopify did not say who ${shop} is: ${answer.kind}`);
   await forShop(shop).db.shop.updateMany({ data: factsOf(answer.data) });
-}
-
-/** app/scopes_update: what is granted now; newly granted orders are read at once. */
-export async function scopesChanged(shop: string): Promise<void> {
-  const before = await forShop(shop).db.shop.findUnique({ where: { shop } });
-  await shopChanged(shop);
-  const after = await forShop(shop).db.shop.findUnique({ where: { shop } });
-  const gained = !mayReadOrders(before?.grantedScopes ?? []) && mayReadOrders(after?.grantedScopes ?? []);
-  if (gained) await forShop(shop).transaction((rows) => enqueueIn(rows, 'sync', { shop, kind: 'orders' }));
 }
 
 /**

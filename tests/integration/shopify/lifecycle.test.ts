@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { settleShopMatter } from '~/catalogue/shop-matters.server';
 import { disconnect, pool } from '~/database/client.server';
 import { forShop } from '~/database/for-shop.server';
 import { fulfilCompliance } from '~/shopify/compliance.server';
-import { scopesChanged, shopUninstalled, welcomeShop } from '~/shopify/installation.server';
+import { shopUninstalled, welcomeShop } from '~/shopify/installation.server';
 import { SHOP_TABLES } from '~/shopify/shop-tables';
 import type { Running } from '../../local-shopify/start';
 import { connectedStores, holdToken } from '../../setup/connected-store';
@@ -52,15 +53,15 @@ test('granting access to orders asks for them at once', async () => {
   await welcomeShop(SHOP);
   await pool.query('delete from graphile_worker._private_jobs');
   shopify.server.grantScopes(SHOP, ['read_orders']);
-  await scopesChanged(SHOP);
+  await settleShopMatter(SHOP, { kind: 'scopes' });
   expect((await shopRow()).grantedScopes).toContain('read_orders');
   const asked = await pool.query(
     `select 1 from graphile_worker._private_jobs where payload->>'kind' = 'orders'`,
   );
   expect(asked.rowCount).toBe(1);
-  await scopesChanged(SHOP);
+  await settleShopMatter(SHOP, { kind: 'scopes' });
   shopify.server.revokeScopes(SHOP, ['read_orders']);
-  await scopesChanged(SHOP);
+  await settleShopMatter(SHOP, { kind: 'scopes' });
   expect((await shopRow()).grantedScopes).not.toContain('read_orders');
 });
 
