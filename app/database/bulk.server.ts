@@ -19,7 +19,8 @@ export async function inBulk<Result>(
   try {
     await client.query(`select set_config('app.shop', $1, false)`, [shop]);
     const result = await work(client);
-    await client.query('discard temp');
+    // What the next borrower finds is a connection of no shop.
+    await client.query('discard temp; reset app.shop');
     return result;
   } catch (error) {
     broken = error instanceof Error ? error : new Error(String(error));

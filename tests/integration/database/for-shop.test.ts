@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { inBulk } from '~/database/bulk.server';
 import { disconnect, pool } from '~/database/client.server';
 import { forShop } from '~/database/for-shop.server';
 
@@ -73,6 +74,13 @@ test('inside a transaction the setting for row-level security names the shop', a
     (rows) => rows.sql<{ shop: string }>`select current_setting('app.shop') as shop where ${MINE} <> ''`,
   );
   expect(seen).toEqual([{ shop: MINE }]);
+});
+
+test('a bulk connection that is lent on belongs to no shop', async () => {
+  const who = `select pg_backend_pid() as pid, current_setting('app.shop', true) as shop`;
+  const bulk = await inBulk(MINE, async (client) => (await client.query<{ pid: number }>(who)).rows[0]);
+  expect(bulk).toMatchObject({ shop: MINE });
+  expect((await pool.query(who)).rows).toEqual([{ pid: bulk?.pid, shop: '' }]);
 });
 
 test('a lock makes two transactions of one shop take turns and lets another shop pass', async () => {
