@@ -23,7 +23,7 @@ export function IconRow({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
   const words = useWords();
   const page = icon.productId === null ? null : `/app/universe/products/${icon.productId}`;
   return (
-    <Box as="li" paddingBlock="300">
+    <Box as="li" paddingBlockStart="400">
       <InlineStack gap="400" wrap={false} blockAlign="start">
         <Picture url={icon.pictureUrl} size="medium" />
         <Box minWidth="0" width="100%">

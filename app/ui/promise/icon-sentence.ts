@@ -1,4 +1,6 @@
 import type { BoardIcon } from '~/stock-guard/board-icon';
+import type { Cause } from '~/stock-guard/promise';
+import type { WordKey } from '~/words/catalogue';
 import type { Words } from '~/words/words';
 
 const NAMED = 4;
@@ -16,6 +18,21 @@ function beginningOf({ deciding }: BoardIcon): Date | null {
   return begun.includes(undefined) ? null : new Date(Math.min(...begun.map(Number)));
 }
 
+/** The sentence's key, and what it says beside the names. */
+function sayingOf(
+  icon: BoardIcon,
+  cause: Cause,
+  words: Words,
+  asOf: Date,
+): [WordKey, Record<string, string | number>] {
+  const since = cause === 'sold-out' ? beginningOf(icon) : null;
+  if (since) return ['promise.cause.sold-out.since', { since: words.date(since, asOf) }];
+  const [only, ...others] = icon.deciding;
+  if (cause === 'low' && only && only.available !== null && others.length === 0)
+    return ['promise.cause.low.one', { available: only.available, minimum: only.minimum }];
+  return [`promise.cause.${cause}`, {}];
+}
+
 /** An icon's one sentence: what is wrong with which sizes, and since when where an incident knows it. */
 export function sentenceOf(icon: BoardIcon, words: Words, asOf: Date): string {
   if (icon.cause === null) return words.t('promise.cause.unset');
@@ -25,9 +42,7 @@ export function sentenceOf(icon: BoardIcon, words: Words, asOf: Date): string {
   );
   const products = few([...new Set(icon.deciding.map(({ productTitle }) => productTitle))], words);
   const values = { count: icon.deciding.length, names, products };
-  const since = icon.cause === 'sold-out' ? beginningOf(icon) : null;
-  const sentence = since
-    ? words.t('promise.cause.sold-out.since', { ...values, since: words.date(since, asOf) })
-    : words.t(`promise.cause.${icon.cause}`, values);
+  const [key, figures] = sayingOf(icon, icon.cause, words, asOf);
+  const sentence = words.t(key, { ...values, ...figures });
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

@@ -26,6 +26,8 @@ export const promise = {
   'promise.cause.sold-out.since':
     '{count, plural, one {{names} is} other {{names} are}} sold out online since {since}.',
   'promise.cause.low': '{count, plural, one {{names} is} other {{names} are}} at or below the minimum.',
+  'promise.cause.low.one':
+    '{names} is down to {available, plural, one {#\u00a0unit} other {#\u00a0units}} online; the minimum is {minimum, number}.',
   'promise.cause.stale-mirror': 'The figures are too old to say.',
   'promise.cause.no-location': 'No location fulfils online orders.',
   'promise.cause.components-unread': 'The parts of this bundle have not been read yet.',

@@ -65,6 +65,13 @@ test('many sizes are named by the first four', () => {
   );
 });
 
+test('one size that is low is said with its units and its minimum', () => {
+  const ecru = { ...size('Ecru M', low), available: 118, minimum: 120 };
+  expect(sentence(icon('Fisher Knit', 'at-risk', [ecru]))).toBe(
+    'Ecru M is down to 118\u00a0units online; the minimum is 120.',
+  );
+});
+
 test('a product that cannot be bought is named instead of all its sizes', () => {
   expect(sentence(icon('Harbour Coat', 'broken', [size('46', draft), size('48', draft)]))).toBe(
     'Nobody can buy Harbour Coat: a draft in Shopify.',
