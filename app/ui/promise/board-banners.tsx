@@ -1,20 +1,29 @@
-import { Banner } from '@shopify/polaris';
+import { Banner, Box, type BannerProps } from '@shopify/polaris';
 import type { SyncFailure } from '~/catalogue/sync-run';
 import type { MailHealth } from '~/stock-guard/mail-health';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 
+/** A banner in a box of its own: beside another one Polaris would add a margin to the board's gap. */
+function Notice(props: BannerProps) {
+  return (
+    <Box>
+      <Banner {...props} />
+    </Box>
+  );
+}
+
 /** Nobody would hear of a broken promise: the board says so while there is an icon to break. */
 export function NobodyTold({ unconfirmed }: { unconfirmed: number }) {
   const { t } = useWords();
   return (
-    <Banner
+    <Notice
       tone="warning"
       title={t('promise.nobody.title')}
       action={{ content: t('promise.nobody.action'), url: '/app/settings' }}
     >
       <p>{t(unconfirmed > 0 ? 'promise.nobody.unconfirmed' : 'promise.nobody.body')}</p>
-    </Banner>
+    </Notice>
   );
 }
 
@@ -23,7 +32,7 @@ export function MailTrouble({ mail }: { mail: MailHealth }) {
   const { t, dateTime } = useWords();
   if (mail.waiting === 0 && mail.givenUp === 0) return null;
   return (
-    <Banner
+    <Notice
       tone="warning"
       title={t('promise.mail.title')}
       action={{ content: t('promise.mail.action'), url: '/app/settings' }}
@@ -32,7 +41,7 @@ export function MailTrouble({ mail }: { mail: MailHealth }) {
         <p>{t('promise.mail.body', { count: mail.waiting, since: dateTime(mail.waitingSince) })}</p>
       )}
       {mail.givenUp > 0 && <p>{t('promise.mail.given-up', { count: mail.givenUp })}</p>}
-    </Banner>
+    </Notice>
   );
 }
 
@@ -41,7 +50,7 @@ export function ReadingFailed({ failure, kept }: { failure: SyncFailure; kept: b
   const { t } = useWords();
   const verb = useVerb<'asked'>({ asked: 'settings.sync.asked' });
   return (
-    <Banner
+    <Notice
       tone="critical"
       title={t('promise.sync.title')}
       action={{
@@ -54,6 +63,6 @@ export function ReadingFailed({ failure, kept }: { failure: SyncFailure; kept: b
       <p>
         {t(`promise.failure.${failure}`)} {kept && t('promise.failure.kept')}
       </p>
-    </Banner>
+    </Notice>
   );
 }
