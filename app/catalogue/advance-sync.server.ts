@@ -6,6 +6,7 @@ import { FileBrokeOff, FileUnreachable, LinkExpired } from './bulk-file.server';
 import { bulkState, type BulkState } from './bulk-operation.server';
 import { comeBack, forADay, forAnHour, notAnswered, note } from './come-back.server';
 import { failSync, type CurrentRun } from './finish-sync.server';
+import { firstReading } from './first-reading';
 import { requestSync } from './request-sync.server';
 import { startReading } from './start-reading.server';
 import { BROKEN_OFF_MINUTES, POLL_SECONDS, secondsAfter, type SyncKind } from './sync-run';
@@ -21,13 +22,25 @@ interface Run extends CurrentRun {
   currency: string;
 }
 
-/** The unfinished run; the first reading since the installation begins by itself, later ones are asked for. */
+/** Until one reading since the installation has succeeded, readings begin by themselves; later ones are asked for. */
+async function beginFirst(shop: string, kind: SyncKind, installedAt: Date, asOf: Date): Promise<void> {
+  const { db } = forShop(shop);
+  const since = { kind, startedAt: { gte: installedAt } };
+  const read = await db.syncRun.findFirst({
+    where: { ...since, OR: [{ state: 'done' }, { finishedAt: null }] },
+  });
+  if (read) return;
+  const failed = await db.syncRun.findMany({ where: since, select: { finishedAt: true } });
+  const failedAt = failed.flatMap(({ finishedAt }) => finishedAt ?? []);
+  if (firstReading(failedAt, asOf) === 'begins') await requestSync(shop, kind, asOf);
+}
+
+/** The unfinished run. */
 async function currentRun(shop: string, kind: SyncKind, asOf: Date): Promise<Run | null> {
   const { db } = forShop(shop);
   const installed = await db.shop.findUnique({ where: { shop } });
   if (!installed || installed.uninstalledAt) return null;
-  const since = { kind, startedAt: { gte: installed.installedAt } };
-  if ((await db.syncRun.count({ where: since })) === 0) await requestSync(shop, kind, asOf);
+  await beginFirst(shop, kind, installed.installedAt, asOf);
   const run = await db.syncRun.findFirst({ where: { kind, finishedAt: null } });
   if (!run) return null;
   const { id, bulkId, startedAt, checkDueAt } = run;

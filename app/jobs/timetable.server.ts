@@ -58,6 +58,17 @@ export const timetable: Sweep[] = [
     },
   },
   {
+    name: 'first readings that failed',
+    everySeconds: 10,
+    run: async () => {
+      for (const kind of ['catalogue', 'orders'] as const) {
+        const unread =
+          await shopsWith`select distinct r.shop from sync_run r join shop s using (shop) where s.uninstalled_at is null and r.kind = ${kind} and r.state = 'failed' and r.started_at >= s.installed_at and not exists (select 1 from sync_run d where d.shop = r.shop and d.kind = r.kind and d.started_at >= s.installed_at and (d.state = 'done' or d.finished_at is null))`;
+        await forEach(unread, (shop) => enqueue('sync', { shop, kind }));
+      }
+    },
+  },
+  {
     name: 'mirrors to reconcile and days to close',
     everySeconds: 5,
     run: async (asOf) =>
