@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -121,13 +121,23 @@ test('a second start goes on where the first one stopped, and a reset goes back 
   const sold = level()?.available;
   const installed = maison.server.installation(SHOP)?.id;
   const offset = maison.server.clock.offset;
+  const mails = maison.mails.length;
+  expect(mails).toBeGreaterThan(0);
   await maison.close();
   maison = await openMaison({ smtpPort: 0, dataDir });
   expect(level()?.available).toBe(sold);
   expect(maison.server.installation(SHOP)?.id).toBe(installed);
   expect(maison.server.clock.offset).toBe(offset);
+  expect(maison.mails).toHaveLength(mails);
   expect((await post(maison, '/__dev/reset', {})).status).toBe(200);
   expect(level()?.available).toBe(118);
   expect(maison.server.clock.offset).toBeLessThan(offset);
   expect(maison.server.installation(SHOP)?.id).toBeGreaterThan(installed ?? Infinity);
+});
+
+test('what another version kept is refused by name instead of being half understood', async () => {
+  const old = mkdtempSync(join(tmpdir(), 'local-shopify-old-'));
+  writeFileSync(join(old, 'shopify.json'), JSON.stringify({ clockOffset: 0, stores: [] }));
+  await expect(openMaison({ dataDir: old })).rejects.toThrow('was kept by another version');
+  rmSync(old, { recursive: true });
 });

@@ -37,7 +37,7 @@ export class Lifecycle {
   /** Whether the first sync is over: the catalogue was read to its end, and nothing is on its way. */
   async isReady(): Promise<boolean> {
     for (const [shop, installation] of this.#server.installations) {
-      if (!installation.firstSyncDone && this.#server.bulk(shop).anyResultFetched && this.#isQuiet()) {
+      if (!installation.firstSyncDone && this.#server.bulk(shop).catalogueFetched && this.#isQuiet()) {
         installation.firstSyncDone = true;
         this.#server.store(shop).changed();
       }

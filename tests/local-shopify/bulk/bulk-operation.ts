@@ -6,6 +6,8 @@ export interface BulkOperation {
   id: number;
   query: string;
   groupObjects: boolean;
+  /** The one field at its top: `products`, `orders` … */
+  rootField: string;
   status: BulkStatus;
   errorCode: 'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | 'TIMEOUT' | null;
   createdAt: string;

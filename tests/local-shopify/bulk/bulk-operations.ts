@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { bulkFinishPayload } from '../webhooks/payloads/bulk.ts';
 import type { BulkFaults } from './bulk-faults.ts';
 import { isOver, type BulkOperation, type BulkStatus } from './bulk-operation.ts';
-import { checkBulkQuery } from './check-query.ts';
+import { checkBulkQuery, rootFieldOf } from './check-query.ts';
 import { RowReader } from './rows.ts';
 import { writeResult, type Written } from './write-result.ts';
 
@@ -59,9 +59,12 @@ export class BulkOperations {
     return this.#operations.get(id);
   }
 
-  /** Whether the result of any whole operation was read to its end. */
-  get anyResultFetched(): boolean {
-    return [...this.#files.values()].some((file) => file.fetched) || this.all().some(isEmptyResult);
+  /** Whether a whole result of all products was read to its end. */
+  get catalogueFetched(): boolean {
+    return (
+      [...this.#files.values()].some((file) => file.fetched && file.operation.rootField === 'products') ||
+      this.all().some((operation) => operation.rootField === 'products' && isEmptyResult(operation))
+    );
   }
 
   start(query: string, groupObjects: boolean, context: GraphContext): BulkStart {
@@ -73,6 +76,7 @@ export class BulkOperations {
       id: this.#store.newId(),
       query,
       groupObjects,
+      rootField: rootFieldOf(checked.document),
       status: 'CREATED',
       errorCode: null,
       createdAt: this.#store.now(),

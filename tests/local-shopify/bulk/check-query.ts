@@ -52,3 +52,11 @@ function brokenRules(found: Survey): string[] {
   if (found.connections === 0) messages.push('Bulk queries must contain at least one connection.');
   return messages;
 }
+
+/** The one top-level field of a query that was found runnable. */
+export function rootFieldOf(document: DocumentNode): string {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const first =
+    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections[0] : undefined;
+  return first?.kind === Kind.FIELD ? first.name.value : '';
+}
