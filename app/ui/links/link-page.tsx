@@ -11,6 +11,7 @@ const page = {
   overflowWrap: 'anywhere',
   padding: '0 1.25rem',
 } as const;
+const heading = { lineHeight: 1.2 } as const;
 const button = {
   background: '#1f2933',
   border: 0,
@@ -28,14 +29,14 @@ export function LinkPage({ purpose, offer }: { purpose: 'confirm' | 'leave'; off
   if (offer.kind === 'expired' || offer.kind === 'void')
     return (
       <main style={page}>
-        <h1>{t(`promise.link.${offer.kind}.title`)}</h1>
+        <h1 style={heading}>{t(`promise.link.${offer.kind}.title`)}</h1>
         <p>{t(`promise.link.${offer.kind}.body`)}</p>
       </main>
     );
   const said = { shop: offer.shopName, address: offer.address };
   return (
     <main style={page}>
-      <h1>{t(`promise.link.${purpose}.title`, said)}</h1>
+      <h1 style={heading}>{t(`promise.link.${purpose}.title`, said)}</h1>
       {offer.kind === 'done' ? (
         <p role="status">{t(`promise.link.${purpose}.done`, said)}</p>
       ) : (
