@@ -22,7 +22,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).default(3000),
   PROCESS: z.enum(['all', 'web', 'worker']).default('all'),
   DATABASE_URL: z.url(),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).default(10),
+  // Six jobs at once hold up to two each; pages and webhooks need some beside them.
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(14).default(20),
   SHOPIFY_API_KEY: z.string().min(1),
   SHOPIFY_API_SECRET: z.string().min(1),
   SHOPIFY_APP_URL: z.url(),

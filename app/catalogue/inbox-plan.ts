@@ -87,7 +87,6 @@ export function effectsOf({ topic, triggeredAt, payload }: Waiting): Effect[] {
       return [{ kind: 're-read', what: 'locations', id: '0' }];
     case 'orders/create':
     case 'orders/updated':
-    case 'orders/edited':
     case 'orders/cancelled':
       return [{ kind: 're-read', what: 'order', id: bareId(body, 'id') }];
     case 'refunds/create':

@@ -27,7 +27,11 @@ export function giveSignOfLife(): SignOfLife {
   };
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: environment().DATABASE_URL });
+    let tried = false;
     const again = (): void => {
+      // A connection that breaks may say so twice, by its end and by the question it fails.
+      if (tried) return;
+      tried = true;
       client = undefined;
       if (!ended) setTimeout(() => void connect(), AGAIN_MS).unref();
     };
@@ -39,6 +43,7 @@ export function giveSignOfLife(): SignOfLife {
       for (const id of ids) await hold(id);
     } catch {
       again();
+      await fresh.end().catch(() => undefined);
     }
   };
   void connect();

@@ -2,4 +2,4 @@ import { prepareStore } from '~/universe/prepare-store.server';
 import type { Tasks } from './tasks';
 
 /** Creates the metafield definitions after an installation. */
-export const run = ({ shop }: Tasks['prepare-store']): Promise<void> => prepareStore(shop);
+export const run = ({ shop }: Tasks['prepare-store'], asOf: Date): Promise<void> => prepareStore(shop, asOf);

@@ -18,6 +18,10 @@ const statement = <Name extends TaskName>(task: Name, payload: Tasks[Name]): Job
 export const enqueue = <Name extends TaskName>(task: Name, payload: Tasks[Name]): Promise<void> =>
   wakeJob.alone(statement(task, payload));
 
+/** What a sweep does: the same, unless such a job is at work or waits for its next try. */
+export const wake = <Name extends TaskName>(task: Name, payload: Tasks[Name]): Promise<void> =>
+  wakeJob.unlessWaiting(statement(task, payload));
+
 /** The same, committed together with the rows of the transaction. */
 export const enqueueIn = <Name extends TaskName>(
   rows: ShopRows,

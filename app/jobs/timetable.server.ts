@@ -1,7 +1,7 @@
 import { installedShops, shopsWith } from '~/database/fleet.server';
 import { clearGivenUpJobs, freeDeadWorkers } from '~/database/worker-locks.server';
 import { log } from '~/log.server';
-import { enqueue } from './queue.server';
+import { wake } from './queue.server';
 
 /** One recurring look at rows that are due. `run` gets the clock's time and only wakes what has work. */
 export interface Sweep {
@@ -10,8 +10,8 @@ export interface Sweep {
   run: (asOf: Date) => Promise<void>;
 }
 
-const forEach = async (shops: string[], wake: (shop: string) => Promise<void>): Promise<void> => {
-  for (const shop of shops) await wake(shop);
+const forEach = async (shops: string[], each: (shop: string) => Promise<void>): Promise<void> => {
+  for (const shop of shops) await each(shop);
 };
 
 /** The whole timetable of the worker. Every due time is a row of ours; nothing here remembers anything. */
@@ -37,14 +37,17 @@ export const timetable: Sweep[] = [
     everySeconds: 5,
     run: async () =>
       forEach(await shopsWith`select distinct shop from webhook_inbox where done_at is null`, (shop) =>
-        enqueue('drain-inbox', { shop }),
+        wake('drain-inbox', { shop }),
       ),
   },
   {
     name: 'things that nobody read again',
     everySeconds: 5,
     run: async () =>
-      forEach(await shopsWith`select distinct shop from re_read`, (shop) => enqueue('re-read', { shop })),
+      forEach(
+        await shopsWith`select distinct shop from re_read join shop using (shop) where uninstalled_at is null`,
+        (shop) => wake('re-read', { shop }),
+      ),
   },
   {
     name: 'readings under way',
@@ -53,9 +56,18 @@ export const timetable: Sweep[] = [
       for (const kind of ['catalogue', 'orders'] as const) {
         const due =
           await shopsWith`select distinct shop from sync_run where finished_at is null and kind = ${kind} and (check_due_at is null or check_due_at <= ${asOf})`;
-        await forEach(due, (shop) => enqueue('sync', { shop, kind }));
+        await forEach(due, (shop) => wake('sync', { shop, kind }));
       }
     },
+  },
+  {
+    name: 'stores to prepare',
+    everySeconds: 600,
+    run: async () =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and prepared_at is null`,
+        (shop) => wake('prepare-store', { shop }),
+      ),
   },
   {
     name: 'first readings that failed',
@@ -64,7 +76,7 @@ export const timetable: Sweep[] = [
       for (const kind of ['catalogue', 'orders'] as const) {
         const unread =
           await shopsWith`select distinct r.shop from sync_run r join shop s using (shop) where s.uninstalled_at is null and r.kind = ${kind} and r.state = 'failed' and r.started_at >= s.installed_at and not exists (select 1 from sync_run d where d.shop = r.shop and d.kind = r.kind and d.started_at >= s.installed_at and (d.state = 'done' or d.finished_at is null))`;
-        await forEach(unread, (shop) => enqueue('sync', { shop, kind }));
+        await forEach(unread, (shop) => wake('sync', { shop, kind }));
       }
     },
   },
@@ -74,7 +86,7 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select shop from shop where uninstalled_at is null and mirror_as_of is not null and (reconcile_due_at is null or reconcile_due_at <= ${asOf})`,
-        (shop) => enqueue('reconcile', { shop }),
+        (shop) => wake('reconcile', { shop }),
       ),
   },
   {
@@ -83,13 +95,13 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select distinct shop from incident join shop using (shop) where uninstalled_at is null and state = 'settling' and opens_at <= ${asOf}`,
-        (shop) => enqueue('assess', { shop, cause: 'stock' }),
+        (shop) => wake('assess', { shop, cause: 'stock' }),
       ),
   },
   {
     name: 'every promise once more',
     everySeconds: 300,
-    run: async () => forEach(await installedShops(), (shop) => enqueue('assess', { shop, cause: 'stock' })),
+    run: async () => forEach(await installedShops(), (shop) => wake('assess', { shop, cause: 'stock' })),
   },
   {
     name: 'notices to send',
@@ -97,7 +109,7 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select distinct shop from notice join shop using (shop) where uninstalled_at is null and state in ('due', 'sending') and due_at <= ${asOf}`,
-        (shop) => enqueue('send-notices', { shop }),
+        (shop) => wake('send-notices', { shop }),
       ),
   },
   {
@@ -106,7 +118,7 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select shop from shop where uninstalled_at is null and (publications_checked_at is null or publications_checked_at <= ${asOf}::timestamptz - interval '1 day') and exists (select 1 from publication p where p.shop = shop.shop and p.state <> 'due')`,
-        (shop) => enqueue('reconcile-publications', { shop }),
+        (shop) => wake('reconcile-publications', { shop }),
       ),
   },
   {
@@ -114,8 +126,8 @@ export const timetable: Sweep[] = [
     everySeconds: 2,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from publication where state = 'due' and (due_at is null or due_at <= ${asOf})`,
-        (shop) => enqueue('publish', { shop }),
+        await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and state = 'due' and (due_at is null or due_at <= ${asOf})`,
+        (shop) => wake('publish', { shop }),
       ),
   },
 ];

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '~/log.server';
 import { userErrorsOf, type Answer } from './answer';
 import { unauthenticated } from './app.server';
-import { waitFor, type Bucket } from './cost-budget';
+import { spend, waitFor, type Bucket } from './cost-budget';
 import { readFailure, readReply, type Reply } from './gateway-reply.server';
 import type { TypedDocumentString } from './generated/graphql';
 import { ensureOfflineToken } from './offline-token.server';
@@ -38,7 +38,9 @@ export async function ask<Result, Variables extends object>(
   let waited = 0;
   for (;;) {
     const bucket = buckets.get(shop);
-    const wait = bucket ? waitFor(bucket, expectedCost.get(text) ?? 10, performance.now()) : 0;
+    const cost = expectedCost.get(text) ?? 10;
+    const wait = bucket ? waitFor(bucket, cost, performance.now()) : 0;
+    if (bucket) buckets.set(shop, spend(bucket, cost, performance.now()));
     if (wait > 0) await pause(Math.min(wait, LONGEST_WAIT));
     const reply = await once<Result>(shop, text, variables);
     if (reply.bucket) buckets.set(shop, reply.bucket);

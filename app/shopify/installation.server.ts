@@ -29,7 +29,13 @@ export async function welcomeShop(shop: string): Promise<void> {
       await rows.db.shop.update({ where: { shop }, data: facts });
       return;
     }
-    const fresh = { ...facts, installedAt: now(), uninstalledAt: null };
+    const fresh = {
+      ...facts,
+      installedAt: now(),
+      uninstalledAt: null,
+      preparedAt: null,
+      publicationsCheckedAt: null,
+    };
     if (known)
       await rows.db.shop.update({ where: { shop }, data: { ...fresh, generation: known.generation + 1 } });
     else await rows.db.shop.create({ data: { shop, ...fresh } });

@@ -1,3 +1,4 @@
+import { forShop } from '~/database/for-shop.server';
 import { log } from '~/log.server';
 import { answeredOr, type UserError } from '~/shopify/answer';
 import { ask } from '~/shopify/gateway.server';
@@ -40,10 +41,15 @@ const isFull = ({ code }: UserError): boolean => code?.startsWith('OWNER_TYPE_LI
  * Run as often as you like. A store whose places for filters are taken gets the definition without.
  * Throws ShopifyUnavailable.
  */
-export async function prepareStore(shop: string): Promise<void> {
+export async function prepareStore(shop: string, asOf: Date): Promise<void> {
+  let refused = false;
   for (const key of METAFIELD_KEYS) {
     let errors = await define(shop, key, FILTERABLE.includes(key));
     if (errors.length > 0 && errors.every(isFull)) errors = await define(shop, key, false);
-    if (errors.length > 0) log.warn({ shop, key, errors }, 'Shopify refused a metafield definition');
+    if (errors.length === 0) continue;
+    refused = true;
+    log.warn({ shop, key, errors }, 'Shopify refused a metafield definition');
   }
+  // A refusal may pass (another app frees a place): the sweep tries a shop that is not prepared again.
+  if (!refused) await forShop(shop).db.shop.updateMany({ data: { preparedAt: asOf } });
 }

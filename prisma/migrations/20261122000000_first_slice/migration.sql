@@ -40,6 +40,7 @@ CREATE TABLE "shop" (
     "settle_minutes" INTEGER NOT NULL DEFAULT 30,
     "default_minimum" INTEGER NOT NULL DEFAULT 5,
     "setup_dismissed_at" TIMESTAMPTZ(3),
+    "prepared_at" TIMESTAMPTZ(3),
     "setup_skipped" TEXT[] DEFAULT ARRAY[]::TEXT[],
 
     CONSTRAINT "shop_pkey" PRIMARY KEY ("shop")
@@ -69,6 +70,7 @@ CREATE TABLE "webhook_inbox" (
     "done_at" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "failure" TEXT,
+    "due_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "webhook_inbox_pkey" PRIMARY KEY ("id")
 );

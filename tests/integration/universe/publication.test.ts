@@ -65,8 +65,8 @@ beforeEach(async () => {
 
 describe('preparing a store', () => {
   test('creates the definitions once, and collections can filter by the role', async () => {
-    await prepareStore(SHOP);
-    await prepareStore(SHOP);
+    await prepareStore(SHOP, TODAY);
+    await prepareStore(SHOP, TODAY);
     const definitions = [...shopify.store(SHOP).metafieldDefinitions.values()];
     expect(definitions.map((one) => one.key).sort()).toEqual([
       'category',
