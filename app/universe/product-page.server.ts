@@ -36,11 +36,9 @@ async function publicationOf(rows: ShopRows, productId: bigint): Promise<Publica
   const row = await rows.db.publication.findFirst({ where: { productId } });
   if (!row) return { kind: 'nothing' };
   if (row.state === 'refused') return { kind: 'refused', failure: row.failure ?? '' };
-  const wanted = Object.keys(valuesOf(row.wanted)).length > 0;
-  if (row.state === 'published' && row.publishedAt)
-    return wanted ? { kind: 'published', since: row.publishedAt } : { kind: 'nothing' };
+  if (row.state === 'published' && row.publishedAt) return { kind: 'published', since: row.publishedAt };
   if (row.attempts > 0 && row.dueAt) return { kind: 'retrying', at: row.dueAt };
-  return { kind: wanted ? 'due' : 'leaving' };
+  return { kind: Object.keys(valuesOf(row.wanted)).length > 0 ? 'due' : 'leaving' };
 }
 
 async function setOf(

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { castAsSupporting } from '~/universe/cast-as-supporting.server';
 import { changeIcon } from '~/universe/change-icon.server';
 import { productPage } from '~/universe/product-page.server';
+import { confirmPublished, readDue } from '~/universe/publication-rows.server';
 import { undoCasting } from '~/universe/undo-casting.server';
 import {
   BLACK,
@@ -13,6 +14,7 @@ import {
   MOSS,
   NAVY,
   OTHER,
+  rows,
   SHOP,
   sizesOf,
   twoHouses,
@@ -102,6 +104,16 @@ describe('a product’s page', () => {
       supports: [{ id: iconId, title: 'Harbour Coat' }],
       icon: null,
     });
+  });
+
+  test('claims no publication once the role is undone, neither on the way out nor afterwards', async () => {
+    const { changeId } = await harbourCoat();
+    await confirmPublished(rows, await readDue(rows, later(1)), later(1));
+    expect((await page(NAVY))?.publication).toEqual({ kind: 'published', since: later(1) });
+    await undoCasting(SHOP, changeId, INGRID, later(2));
+    expect((await page(NAVY))?.publication).toEqual({ kind: 'leaving' });
+    await confirmPublished(rows, await readDue(rows, later(3)), later(3));
+    expect((await page(NAVY))?.publication).toEqual({ kind: 'nothing' });
   });
 
   test('is not there for products of nobody, and another house sees nothing of ours', async () => {
