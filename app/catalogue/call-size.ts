@@ -10,3 +10,10 @@ export const connectionCost = (first: number, each: number): number =>
 /** How many things that cost `each` fit into one call. */
 export const idsPerCall = (each: number): number =>
   Math.max(1, Math.min(MOST_IDS, Math.floor(MOST_POINTS / each)));
+
+/**
+ * What follows a question about `count` things that Shopify refuses: the same about fewer, down to the one that it
+ * will not speak of, which is given up so that it does not keep the others waiting.
+ */
+export const afterRefusal = (count: number): { kind: 'fewer'; most: number } | { kind: 'give-up' } =>
+  count > 1 ? { kind: 'fewer', most: Math.floor(count / 2) } : { kind: 'give-up' };

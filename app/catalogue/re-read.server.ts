@@ -1,8 +1,10 @@
 import { now } from '~/clock.server';
+import { log } from '~/log.server';
 import { inBulk, type BulkClient } from '~/database/bulk.server';
 import { ShopifyUnavailable } from '~/shopify/answer';
+import { QueryRefused } from './from-shopify.server';
 import type { ReReadKind } from './inbox-plan';
-import { MOST_IDS } from './call-size';
+import { afterRefusal, MOST_IDS } from './call-size';
 import { reReadItems } from './re-read-items.server';
 import { nextToReRead, strikeOff } from './re-read-list.server';
 import { reReadLocations } from './re-read-locations.server';
@@ -37,16 +39,26 @@ const WAYS: readonly Way[] = [
 
 async function reReadKind(client: BulkClient, shop: string, currency: string, way: Way): Promise<number> {
   let read = 0;
+  let most = MOST_IDS;
   for (;;) {
     const readAt = now();
     const waiting = await nextToReRead(client, shop, way.kind, MOST_IDS, readAt);
     if (waiting.length === 0) return read;
-    const ids = waiting.slice(0, await way.perCall(client, shop, waiting));
+    const ids = waiting.slice(0, Math.min(most, await way.perCall(client, shop, waiting)));
     const strike = () => strikeOff(client, shop, way.kind, ids, readAt);
     try {
       const outcome = await way.again(ids, { client, shop, currency, readAt, strike });
       if (outcome === 'gone') return read;
+      most = MOST_IDS;
     } catch (error) {
+      if (error instanceof QueryRefused) {
+        const next = afterRefusal(ids.length);
+        most = next.kind === 'fewer' ? next.most : MOST_IDS;
+        if (next.kind === 'fewer') continue;
+        log.warn({ shop, id: ids[0], err: error }, 'Shopify will not speak of this');
+        await strike();
+        continue;
+      }
       // What we may not read (orders without the scope) is not asked for again.
       if (!(error instanceof ShopifyUnavailable) || error.answer.kind !== 'forbidden') throw error;
       await strike();

@@ -5,8 +5,8 @@ interface Watching {
 }
 
 /** From now on every page of that window writes down what jumps without anyone having touched it. */
-export const watchShifts = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(() => {
+export const watchShifts = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
     const watching = window as unknown as Watching;
     watching.shifts = [];
     interface Shift extends PerformanceEntry {
@@ -21,6 +21,7 @@ export const watchShifts = (context: BrowserContext): Promise<void> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** How much has jumped in that frame so far (CLS), and what. */
 export async function shiftOf(frame: Frame): Promise<{ cls: number; of: string[] }> {
