@@ -79,14 +79,21 @@ test('a skipped step stays skipped until it is taken up again, and a dismissed g
   expect((await home()).setup).toBeNull();
 });
 
-test('incidents are paged newest first without a gap or a repetition', async () => {
-  const sizes = Object.fromEntries(Array.from({ length: 60 }, (_, size) => [`S${String(size)}`, 0]));
+test('incidents are paged sold out ones first, then the newest, without a gap or a repetition', async () => {
+  const sizes = Object.fromEntries(
+    Array.from({ length: 60 }, (_, size) => [`S${String(size)}`, size % 2 === 0 ? 3 : 0]),
+  );
   await stockPiece({ productId: 30n, title: 'No. 9 Boot', sizes, icon: { minimum: 5 } });
   await assess(MAISON, null, 'stock', WEDNESDAY);
   const first = await incidentsPage(MAISON, 'open', null);
   const second = await incidentsPage(MAISON, 'open', first.next);
   expect([first.incidents.length, second.incidents.length, second.next]).toEqual([50, 10, null]);
-  expect(new Set([...first.incidents, ...second.incidents].map(({ id }) => id)).size).toBe(60);
+  const all = [...first.incidents, ...second.incidents];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(60);
+  expect(all.map(({ kind }) => kind)).toEqual([
+    ...Array<string>(30).fill('out'),
+    ...Array<string>(30).fill('low'),
+  ]);
   for (const nonsense of ['nonsense', `1764061200000_${'-'.repeat(36)}`])
     expect((await incidentsPage(MAISON, 'open', nonsense)).incidents).toHaveLength(50);
   expect((await incidentsPage(OTHER, 'open', null)).incidents).toEqual([]);
