@@ -77,18 +77,6 @@ export function cancelTransfer(store: Store, transferId: number): Transfer {
   return transfer;
 }
 
-/** Says when a transfer comes, or that no one knows. */
-export function moveArrival(
-  store: Store,
-  change: { transferId: number; arrivesAt: string | null },
-): Transfer {
-  const transfer = openTransfer(store, change.transferId);
-  transfer.arrivesAt = change.arrivesAt;
-  transfer.updatedAt = store.now();
-  store.happening()('inventory_shipments/update_tracking', transferPayload(transfer));
-  return transfer;
-}
-
 function leaveIncoming(
   store: Store,
   announce: Announce,

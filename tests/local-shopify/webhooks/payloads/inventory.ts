@@ -1,6 +1,6 @@
 import { gid, levelGid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
-import type { InventoryItem, Level, Location, Transfer } from '../../store/types.ts';
+import type { InventoryItem, Level, Transfer } from '../../store/types.ts';
 import { shopTime } from './shop-time.ts';
 
 export function levelPayload(store: Store, level: Level): Record<string, unknown> {
@@ -32,20 +32,6 @@ export function inventoryItemPayload(store: Store, item: InventoryItem): Record<
     tracked: item.tracked,
     country_harmonized_system_codes: [],
     admin_graphql_api_id: gid('InventoryItem', item.id),
-  };
-}
-
-export function locationPayload(store: Store, location: Location): Record<string, unknown> {
-  return {
-    id: location.id,
-    name: location.name,
-    city: location.city,
-    country_code: location.countryCode,
-    created_at: shopTime(location.createdAt, store.shop.ianaTimezone),
-    updated_at: shopTime(location.updatedAt, store.shop.ianaTimezone),
-    legacy: false,
-    active: location.isActive,
-    admin_graphql_api_id: gid('Location', location.id),
   };
 }
 
