@@ -1,12 +1,12 @@
-// npm run demo, npm test: on a bare clone with any Node >= 20. Installs what is missing, then hands over to
-// the project's own Node 24. Plain JavaScript without dependencies, because there may be none yet.
+// npm run demo, npm test, npm run bench: on a bare clone with any Node >= 20. Installs what is missing, then
+// hands over to the project's own Node 24. Plain JavaScript without dependencies, because there may be none yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
-const COMMANDS = ['demo', 'test'];
+const COMMANDS = { demo: 'demo.ts', test: 'test.ts', bench: 'bench/main.ts' };
 const OLDEST_NODE = [22, 19];
 
 const digest = (...files) => {
@@ -50,8 +50,8 @@ function projectNode() {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-if (!COMMANDS.includes(command)) {
-  console.error(`Unknown command "${command ?? ''}". There are: ${COMMANDS.join(', ')}.`);
+if (!Object.hasOwn(COMMANDS, command ?? '')) {
+  console.error(`Unknown command "${command ?? ''}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(2);
 }
 
@@ -69,7 +69,11 @@ once('prisma-client', ['package-lock.json', 'prisma/schema.prisma'], () => {
   process.exit(1);
 });
 
-const child = spawn(node, [join(root, `tools/${command}.ts`), ...rest], { cwd: root, env, stdio: 'inherit' });
+const child = spawn(node, [join(root, 'tools', COMMANDS[command]), ...rest], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 // The terminal sends Ctrl-C to the child as well: wait for it to clean up instead of leaving first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+
+const IMPORTS = ['--import', './tools/bench/app-modules.ts'];
+
+/**
+ * Runs a program in a Node process of its own and answers the JSON of its last line, so that what it measures,
+ * its memory included, is nobody else's. Throws with what it said when it fails.
+ */
+export function measureApart(
+  program: string,
+  env: Record<string, string>,
+  imports: readonly string[] = [],
+): Promise<unknown> {
+  const args = [...IMPORTS, ...imports.flatMap((file) => ['--import', file]), program];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
+  let said = '';
+  let complained = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+  return new Promise((measured, failed) => {
+    child.once('error', failed);
+    child.once('close', (code) => {
+      process.off('exit', stop);
+      const last = said.trim().split('\n').at(-1) ?? '';
+      if (code === 0) measured(JSON.parse(last));
+      else failed(new Error(`${program} ended with ${code ?? 'a signal'}:\n${said}${complained}`));
+    });
+  });
+}
