@@ -72,7 +72,7 @@ const SET = `mutation($input: InventorySetQuantitiesInput!, $key: String!) {
     inventoryAdjustmentGroup { changes { name delta } } userErrors { code field } } }`;
 
 function wanted(quantity: number, changeFromQuantity: number) {
-  const [level] = [...maison.store(SHOP).levels.values()].flatMap((levels) => [...levels.values()]);
+  const [level] = [...maison.store(SHOP).levels.values()];
   if (level === undefined) throw new Error('no level');
   setAvailable(maison.store(SHOP), { ...level, available: 10 });
   const place = {

@@ -23,7 +23,7 @@ afterAll(() => visit.running.close());
 function setting(name: string, value: string | number | boolean | null): void {
   const [block] = visit.store.theme.blocks;
   if (!block) throw new Error('No block is placed.');
-  block.settings = { ...block.settings, [name]: value };
+  visit.store.theme = { blocks: [{ ...block, settings: { ...block.settings, [name]: value } }] };
 }
 
 test('shoppers see the icons in the owner’s order, with price, picture and link', async () => {

@@ -66,7 +66,8 @@ test.each([
   'at %d pixels a block of %d columns has %d, and no picture is fetched too small',
   async (width, chosen, shown) => {
     const [block] = visit.store.theme.blocks;
-    if (block) block.settings = { ...block.settings, columns: chosen };
+    if (block)
+      visit.store.theme = { blocks: [{ ...block, settings: { ...block.settings, columns: chosen } }] };
     const { context, page } = await openWindow(browser, { width, height: 900 });
     await page.goto(`${visit.running.url}/shop`);
     const picture = page.locator('.mainstay-icons__picture img').first();

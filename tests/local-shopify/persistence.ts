@@ -15,7 +15,7 @@ interface ServerSnapshot {
 }
 
 /** Grows with every change of what is kept: half understood data would give ids twice, or none. */
-const FORMAT = 2;
+const FORMAT = 3;
 const WRITE_AFTER_MS = 3_000;
 const MOST_MAILS = 500;
 

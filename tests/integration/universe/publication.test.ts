@@ -22,7 +22,7 @@ import {
 } from '../../setup/casting-stage';
 import { connectedStores } from '../../setup/connected-store';
 import { mirrorMaison, seed, TODAY } from '../../setup/mirrored-maison';
-import { metafieldKey, resolveNamespace } from '../../local-shopify/store/metafields';
+import { resolveNamespace } from '../../local-shopify/store/metafields';
 import type { Running } from '../../local-shopify/start';
 
 let shopify: Running;
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await emptyStage();
   shopify.server.faults.api = {};
   for (const metafield of [...shopify.store(SHOP).metafields.values()])
-    shopify.store(SHOP).removeMetafield(metafield);
+    shopify.store(SHOP).metafields.remove(metafield.id);
 });
 
 describe('preparing a store', () => {
@@ -150,7 +150,7 @@ describe('publishing', () => {
   test('a product that is gone at Shopify is dropped, its companions in the call are published', async () => {
     const gone = MOSS;
     const product = shopify.store(SHOP).products.get(Number(gone));
-    shopify.store(SHOP).products.delete(Number(gone));
+    shopify.store(SHOP).products.remove(Number(gone));
     await cast(
       castAsIcon(
         SHOP,
@@ -160,7 +160,7 @@ describe('publishing', () => {
       ),
     );
     await publishDue(SHOP, later(1));
-    if (product) shopify.store(SHOP).products.set(Number(gone), product);
+    if (product) shopify.store(SHOP).products.put(product);
     expect(standingOn(NAVY)).toMatchObject({ role: 'icon' });
     expect(await db.publication.findMany()).toMatchObject([{ productId: NAVY, state: 'published' }]);
   });
@@ -206,10 +206,10 @@ describe('reconciling', () => {
     await harbourCoat();
     await publishDue(SHOP, later(1));
     const store = shopify.store(SHOP);
-    const role = store.metafields.get(metafieldKey(gidOf(NAVY), resolveNamespace('$app'), 'role'));
-    if (role) store.removeMetafield(role);
-    const icon = store.metafields.get(metafieldKey(gidOf(BLACK), resolveNamespace('$app'), 'icon'));
-    if (icon) icon.value = 'Someone else';
+    const role = store.metafield(gidOf(NAVY), resolveNamespace('$app'), 'role');
+    if (role) store.metafields.remove(role.id);
+    const icon = store.metafield(gidOf(BLACK), resolveNamespace('$app'), 'icon');
+    if (icon) store.metafields.put({ ...icon, value: 'Someone else' });
     expect(await reconcilePublications(SHOP, later(2))).toBe(2);
     await publishDue(SHOP, later(3));
     expect(standingOn(NAVY)).toMatchObject({ role: 'icon' });
@@ -229,7 +229,7 @@ describe('reconciling', () => {
     );
     await publishDue(SHOP, later(1));
     for (const metafield of [...shopify.store(SHOP).metafields.values()])
-      shopify.store(SHOP).removeMetafield(metafield);
+      shopify.store(SHOP).metafields.remove(metafield.id);
     expect(await reconcilePublications(SHOP, later(2))).toBe(everything.length);
   });
 });

@@ -91,7 +91,7 @@ function details(place: Place, product: Product): Html {
 
 /** What apps have written about the product, as Shopify shows it to the merchant: to read. */
 function metafields({ store }: Place, product: Product): Html | null {
-  const written = [...(store.metafieldsByOwner.get(gid('Product', product.id))?.values() ?? [])];
+  const written = store.metafields.by('owner', gid('Product', product.id));
   if (written.length === 0) return null;
   const rows = written.map(({ namespace, key, value }) => {
     const own = namespace === resolveNamespace('$app') ? 'Mainstay' : namespace;

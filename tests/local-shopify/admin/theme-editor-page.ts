@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../store/store.ts';
+import type { PlacedBlock } from '../store/types.ts';
 import { readBlock, type BlockSetting } from '../shop/block.ts';
 import { shopCollections } from '../shop/collections.ts';
 import { adminPage } from './layout.ts';

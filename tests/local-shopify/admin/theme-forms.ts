@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readBlock } from '../shop/block.ts';
-import type { PlacedBlock } from '../store/store.ts';
+import type { PlacedBlock } from '../store/types.ts';
 import type { Done } from './forms.ts';
 import type { Place } from './place.ts';
 
 function settingsOf(block: string, form: URLSearchParams): PlacedBlock['settings'] {
-  const settings: PlacedBlock['settings'] = {};
+  const settings: Record<string, PlacedBlock['settings'][string]> = {};
   for (const { id, type } of readBlock(block).settings) {
     if (type === 'header') continue;
     const value = form.get(`setting-${id}`);
@@ -27,16 +27,17 @@ function back(form: URLSearchParams, notice: Done['notice']): Done {
 export function placeBlock({ store }: Place, form: URLSearchParams): Done {
   const block = form.get('block') ?? '';
   const settings = settingsOf(block, form);
-  const known = store.theme.blocks.find(({ id }) => id === form.get('id'));
-  if (known) known.settings = settings;
-  else
-    store.theme.blocks.push({ id: randomUUID(), block, template: form.get('template') ?? 'index', settings });
-  store.changed();
+  const { blocks } = store.theme;
+  const isKnown = blocks.some(({ id }) => id === form.get('id'));
+  store.theme = {
+    blocks: isKnown
+      ? blocks.map((known) => (known.id === form.get('id') ? { ...known, settings } : known))
+      : [...blocks, { id: randomUUID(), block, template: form.get('template') ?? 'index', settings }],
+  };
   return back(form, 'block-saved');
 }
 
 export function removeBlock({ store }: Place, form: URLSearchParams): Done {
-  store.theme.blocks = store.theme.blocks.filter(({ id }) => id !== form.get('id'));
-  store.changed();
+  store.theme = { blocks: store.theme.blocks.filter(({ id }) => id !== form.get('id')) };
   return back(form, 'block-removed');
 }

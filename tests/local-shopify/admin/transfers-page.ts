@@ -19,7 +19,7 @@ const isOpen = ({ status }: Transfer) => status !== 'TRANSFERRED' && status !== 
 
 function contents({ store }: Place, transfer: Transfer): Html[] {
   return transfer.lines.map((line) => {
-    const variant = store.variantsByItem.get(line.inventoryItemId)?.[0];
+    const variant = store.variants.by('item', line.inventoryItemId)[0];
     return html`<span class="line"
       >${line.received > 0 && `${line.received} of `}${line.quantity} ×
       ${variant ? fullTitle(store, variant) : 'a deleted product'}</span

@@ -1,4 +1,4 @@
-import type { Theme } from '../store/store.ts';
+import type { Theme } from '../store/types.ts';
 
 /** A theme as its merchant left it before the story begins: the icons stand on the home page. */
 export function themeAtFirst(): Theme {

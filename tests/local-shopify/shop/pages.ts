@@ -1,6 +1,6 @@
 import type { LocalShopify } from '../local-shopify.ts';
-import type { PlacedBlock, Store } from '../store/store.ts';
-import type { Product } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { PlacedBlock, Product } from '../store/types.ts';
 import { isPublished } from './availability.ts';
 import { shopCollections } from './collections.ts';
 import { CollectionDrop } from './drops/collection-drop.ts';

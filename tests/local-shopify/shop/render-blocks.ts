@@ -1,5 +1,5 @@
 import { gid } from '../store/gid.ts';
-import type { PlacedBlock } from '../store/store.ts';
+import type { PlacedBlock } from '../store/types.ts';
 import { blockEngine } from './block-engine.ts';
 import { blockSource, readBlock, type SettingValue } from './block.ts';
 import { shopCollections } from './collections.ts';

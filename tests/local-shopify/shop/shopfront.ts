@@ -1,5 +1,6 @@
 import type { LocalShopify } from '../local-shopify.ts';
-import type { PlacedBlock, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { PlacedBlock } from '../store/types.ts';
 
 /** One visit to a store's front: whose it is, and whether the theme editor looks on. */
 export interface Shopfront {

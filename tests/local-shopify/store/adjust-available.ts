@@ -9,6 +9,5 @@ export function adjustAvailable(
 ): Level {
   const announce = store.happening();
   const level = stockedLevel(store, announce, change.inventoryItemId, change.locationId);
-  moveStock(store, announce, level, { available: change.delta });
-  return level;
+  return moveStock(store, announce, level, { available: change.delta });
 }

@@ -46,7 +46,7 @@ export function createProduct(store: Store, wanted: NewProduct): Product {
     createdAt: at,
     updatedAt: at,
   };
-  store.putProduct(product);
+  store.products.put(product);
   for (const [index, variant] of (wanted.variants ?? [{}]).entries())
     addVariant(store, announce, product, variant, index + 1);
   announce('products/create', productPayload(store, product));
@@ -69,8 +69,8 @@ function addVariant(
     createdAt: at,
     updatedAt: at,
   };
-  store.inventoryItems.set(item.id, item);
-  store.putVariant({
+  store.inventoryItems.put(item);
+  store.variants.put({
     id: store.newId(),
     productId: product.id,
     position,

@@ -7,6 +7,12 @@ export function deleteLevel(store: Store, gone: { inventoryItemId: number; locat
   if (level?.isActive !== true)
     throw new Error(`item ${gone.inventoryItemId} is not stocked at ${gone.locationId}`);
   const announce = store.happening();
-  Object.assign(level, { isActive: false, available: 0, incoming: 0, updatedAt: store.now() });
-  announce('inventory_levels/disconnect', disconnectedLevelPayload(level));
+  const left = store.levels.put({
+    ...level,
+    isActive: false,
+    available: 0,
+    incoming: 0,
+    updatedAt: store.now(),
+  });
+  announce('inventory_levels/disconnect', disconnectedLevelPayload(left));
 }

@@ -1,26 +1,30 @@
 /** A metafield of a resource; `owner` is its gid, `namespace` is resolved (`app--<id>` for the app's own). */
 export interface Metafield {
-  id: number;
-  owner: string;
-  namespace: string;
-  key: string;
-  type: string;
-  value: string;
-  createdAt: string;
-  updatedAt: string;
+  readonly id: number;
+  readonly owner: string;
+  readonly namespace: string;
+  readonly key: string;
+  readonly type: string;
+  readonly value: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface MetafieldDefinition {
-  id: number;
-  ownerType: string;
-  namespace: string;
-  key: string;
-  name: string;
-  description: string | null;
-  type: string;
-  validations: { name: string; value: string | null }[];
-  access: { admin: string | null; storefront: string | null; customerAccount: string };
-  capabilities: { adminFilterable: boolean; smartCollectionCondition: boolean; uniqueValues: boolean };
+  readonly id: number;
+  readonly ownerType: string;
+  readonly namespace: string;
+  readonly key: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly type: string;
+  readonly validations: readonly { readonly name: string; readonly value: string | null }[];
+  readonly access: Readonly<{ admin: string | null; storefront: string | null; customerAccount: string }>;
+  readonly capabilities: Readonly<{
+    adminFilterable: boolean;
+    smartCollectionCondition: boolean;
+    uniqueValues: boolean;
+  }>;
 }
 
 /** The numeric id of the app: `$app` stands for `app--<APP_ID>`. */

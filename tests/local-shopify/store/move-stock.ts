@@ -6,17 +6,19 @@ export type Announce = ReturnType<Store['happening']>;
 export type QuantityName =
   'available' | 'committed' | 'incoming' | 'reserved' | 'damaged' | 'safety_stock' | 'quality_control';
 
-/** Adds to a level's quantities (negative: takes away) and tells the apps where `available` changed. */
+/** The level after adding to its quantities (negative: taking away); the apps hear where `available` changed. */
 export function moveStock(
   store: Store,
   announce: Announce,
   level: Level,
   by: Partial<Record<QuantityName, number>>,
-): void {
-  for (const [name, delta] of Object.entries(by)) level[name as QuantityName] += delta;
-  level.updatedAt = store.now();
+): Level {
+  const names = Object.keys(by) as QuantityName[];
+  const quantities = Object.fromEntries(names.map((name) => [name, level[name] + (by[name] ?? 0)]));
+  const moved = store.levels.put({ ...level, ...quantities, updatedAt: store.now() });
   if (by.available !== undefined && by.available !== 0)
-    announce('inventory_levels/update', levelPayload(store, level));
+    announce('inventory_levels/update', levelPayload(store, moved));
+  return moved;
 }
 
 /** The level, stocked from now on at that location where it was not. */
@@ -28,16 +30,15 @@ export function stockedLevel(
 ): Level {
   const known = store.level(inventoryItemId, locationId);
   if (known !== undefined) {
-    if (!known.isActive) {
-      known.isActive = true;
-      announce('inventory_levels/connect', levelPayload(store, known));
-    }
-    return known;
+    if (known.isActive) return known;
+    const again = store.levels.put({ ...known, isActive: true });
+    announce('inventory_levels/connect', levelPayload(store, again));
+    return again;
   }
   if (!store.inventoryItems.has(inventoryItemId)) throw new Error(`no inventory item ${inventoryItemId}`);
   if (!store.locations.has(locationId)) throw new Error(`no location ${locationId}`);
   const level = emptyLevel(inventoryItemId, locationId, store.now());
-  store.putLevel(level);
+  store.levels.put(level);
   announce('inventory_levels/connect', levelPayload(store, level));
   return level;
 }

@@ -1,7 +1,7 @@
 import { orderPayload } from '../webhooks/payloads/order.ts';
 import { moveStock } from './move-stock.ts';
-import type { Commitment, Store } from './store.ts';
-import type { Level, Order, OrderLine, Variant } from './types.ts';
+import type { Store } from './store.ts';
+import type { Commitment, Level, Order, OrderLine, Variant } from './types.ts';
 
 export interface NewOrder {
   lines: { variantId: number; quantity: number }[];
@@ -37,7 +37,7 @@ export function placeOrder(store: Store, wanted: NewOrder): Order {
     fulfilmentLocationId: location.id,
     lines,
   };
-  store.putOrder(order);
+  store.orders.put(order);
   const announce = store.happening();
   announce('orders/create', orderPayload(store, order));
   const commitments: Commitment[] = [];
@@ -55,7 +55,7 @@ export function placeOrder(store: Store, wanted: NewOrder): Order {
       if (source !== 'pos') commitments.push({ lineId: line.id, ...need, locationId: level.locationId });
     }
   }
-  if (commitments.length > 0) store.commitments.set(order.id, commitments);
+  if (commitments.length > 0) store.commitments.put({ orderId: order.id, held: commitments });
   return order;
 }
 

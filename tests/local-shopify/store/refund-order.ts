@@ -1,7 +1,7 @@
 import { orderPayload, refundPayload, type Refund } from '../webhooks/payloads/order.ts';
 import { moveStock, type Announce } from './move-stock.ts';
 import type { Store } from './store.ts';
-import type { Order, OrderLine } from './types.ts';
+import type { Commitment, Order, OrderLine } from './types.ts';
 
 export interface NewRefund {
   orderId: number;
@@ -12,20 +12,25 @@ export interface NewRefund {
 
 /** Takes lines back. Throws on an unknown order or line, or more than was sold. */
 export function refundOrder(store: Store, wanted: NewRefund): Order {
-  const order = store.orders.get(wanted.orderId);
-  if (order === undefined) throw new Error(`no order ${wanted.orderId}`);
+  const before = store.orders.get(wanted.orderId);
+  if (before === undefined) throw new Error(`no order ${wanted.orderId}`);
   const returned = wanted.lines.map(({ lineId, quantity }) => {
-    const line = order.lines.find((candidate) => candidate.id === lineId);
+    const line = before.lines.find((candidate) => candidate.id === lineId);
     if (line === undefined || quantity > line.currentQuantity)
       throw new Error(`cannot refund ${quantity} of line ${lineId}`);
-    return { line, quantity, locationId: wanted.restock ? order.fulfilmentLocationId : null };
+    return { line, quantity, locationId: wanted.restock ? before.fulfilmentLocationId : null };
   });
   const announce = store.happening();
-  order.updatedAt = store.now();
-  for (const { line, quantity } of returned) {
-    line.currentQuantity -= quantity;
-    if (wanted.restock) restock(store, announce, order, line, quantity);
-  }
+  const back = new Map(returned.map(({ line, quantity }) => [line.id, quantity]));
+  const order = store.orders.change(before.id, {
+    updatedAt: store.now(),
+    lines: before.lines.map((line) => ({
+      ...line,
+      currentQuantity: line.currentQuantity - (back.get(line.id) ?? 0),
+    })),
+  });
+  if (wanted.restock)
+    for (const { line, quantity } of returned) restock(store, announce, order, line, quantity);
   const refund: Refund = { id: store.newId(), lines: returned };
   announce('refunds/create', refundPayload(store, order, refund));
   announce('orders/updated', orderPayload(store, order));
@@ -40,7 +45,7 @@ function restock(store: Store, announce: Announce, order: Order, line: OrderLine
     variant.components.length === 0 ? [{ variantId: variant.id, quantity: 1 }] : variant.components;
   for (const part of parts) {
     const item = store.variants.get(part.variantId)?.inventoryItemId;
-    const held = (store.commitments.get(order.id) ?? []).find(
+    const held = (store.commitments.get(order.id)?.held ?? []).find(
       (commitment) => commitment.lineId === line.id && commitment.inventoryItemId === item,
     );
     const level =
@@ -48,7 +53,14 @@ function restock(store: Store, announce: Announce, order: Order, line: OrderLine
     if (level === undefined || store.inventoryItems.get(level.inventoryItemId)?.tracked !== true) continue;
     const units = part.quantity * quantity;
     const released = Math.min(units, held?.quantity ?? 0);
-    if (held !== undefined) held.quantity -= released;
+    if (held !== undefined) release(store, order.id, held, released);
     moveStock(store, announce, level, { available: units, committed: -released });
   }
+}
+
+function release(store: Store, orderId: number, from: Commitment, quantity: number): void {
+  const held = store.commitments.get(orderId)?.held ?? [];
+  store.commitments.change(orderId, {
+    held: held.map((each) => (each === from ? { ...each, quantity: each.quantity - quantity } : each)),
+  });
 }

@@ -9,6 +9,5 @@ export function setAvailable(
 ): Level {
   const announce = store.happening();
   const level = stockedLevel(store, announce, wanted.inventoryItemId, wanted.locationId);
-  moveStock(store, announce, level, { available: wanted.available - level.available });
-  return level;
+  return moveStock(store, announce, level, { available: wanted.available - level.available });
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Metafield, MetafieldDefinition } from './metafields.ts';
-import type { Commitment, Store, Theme } from './store.ts';
-import type { Seed } from './types.ts';
+import type { Store } from './store.ts';
+import type { OrderCommitments, Seed, Theme } from './types.ts';
 
 /** All that a store must not forget over a restart. */
 export interface StoreSnapshot extends Seed {
-  commitments: [number, Commitment[]][];
+  commitments: OrderCommitments[];
   metafields: Metafield[];
   metafieldDefinitions: MetafieldDefinition[];
   theme: Theme;
@@ -21,10 +21,10 @@ export function snapshotOf(store: Store, today: string): StoreSnapshot {
     products: [...store.products.values()],
     variants: [...store.variants.values()],
     inventoryItems: [...store.inventoryItems.values()],
-    levels: [...store.levels.values()].flatMap((levels) => [...levels.values()]),
+    levels: [...store.levels.values()],
     orders: [...store.orders.values()],
     transfers: [...store.transfers.values()],
-    commitments: [...store.commitments],
+    commitments: [...store.commitments.values()],
     metafields: [...store.metafields.values()],
     metafieldDefinitions: [...store.metafieldDefinitions.values()],
     theme: store.theme,
@@ -34,9 +34,9 @@ export function snapshotOf(store: Store, today: string): StoreSnapshot {
 
 export function restore(store: Store, snapshot: StoreSnapshot): void {
   store.fill(snapshot);
-  for (const [order, commitments] of snapshot.commitments) store.commitments.set(order, commitments);
-  for (const metafield of snapshot.metafields) store.putMetafield(metafield);
-  for (const definition of snapshot.metafieldDefinitions) store.putMetafieldDefinition(definition);
+  for (const commitments of snapshot.commitments) store.commitments.put(commitments);
+  for (const metafield of snapshot.metafields) store.metafields.put(metafield);
+  for (const definition of snapshot.metafieldDefinitions) store.metafieldDefinitions.put(definition);
   store.theme = snapshot.theme;
   store.takeIdsUpTo(snapshot.lastId);
 }

@@ -34,7 +34,7 @@ export function createTransfer(store: Store, wanted: NewTransfer): Transfer {
     const origin = stockedLevel(store, announce, line.inventoryItemId, transfer.originLocationId);
     moveStock(store, announce, origin, { available: -line.quantity });
   }
-  store.putTransfer(transfer);
+  store.transfers.put(transfer);
   announce('inventory_transfers/ready_to_ship', transferPayload(transfer));
   return transfer;
 }
@@ -44,18 +44,22 @@ export function receiveTransfer(
   store: Store,
   receipt: { transferId: number; lines?: { lineId: number; quantity: number }[] },
 ): Transfer {
-  const transfer = openTransfer(store, receipt.transferId);
+  const before = openTransfer(store, receipt.transferId);
   const announce = store.happening();
-  for (const line of transfer.lines) {
+  const lines = before.lines.map((line) => {
     const outstanding = line.quantity - line.received;
     const given = receipt.lines?.find((candidate) => candidate.lineId === line.id);
     const quantity = receipt.lines === undefined ? outstanding : (given?.quantity ?? 0);
     if (quantity > outstanding) throw new Error(`only ${outstanding} of line ${line.id} are outstanding`);
-    line.received += quantity;
-    leaveIncoming(store, announce, transfer, line.inventoryItemId, quantity, quantity);
-  }
-  if (transfer.lines.every((line) => line.received === line.quantity)) transfer.status = 'TRANSFERRED';
-  transfer.updatedAt = store.now();
+    leaveIncoming(store, announce, before, line.inventoryItemId, quantity, quantity);
+    return { ...line, received: line.received + quantity };
+  });
+  const isDone = lines.every((line) => line.received === line.quantity);
+  const transfer = store.transfers.change(before.id, {
+    lines,
+    status: isDone ? 'TRANSFERRED' : before.status,
+    updatedAt: store.now(),
+  });
   if (transfer.status === 'TRANSFERRED') announce('inventory_transfers/complete', transferPayload(transfer));
   return transfer;
 }
@@ -71,10 +75,9 @@ export function cancelTransfer(store: Store, transferId: number): Transfer {
     const origin = stockedLevel(store, announce, line.inventoryItemId, transfer.originLocationId);
     moveStock(store, announce, origin, { available: outstanding });
   }
-  transfer.status = 'CANCELED';
-  transfer.updatedAt = store.now();
-  announce('inventory_transfers/cancel', transferPayload(transfer));
-  return transfer;
+  const canceled = store.transfers.change(transferId, { status: 'CANCELED', updatedAt: store.now() });
+  announce('inventory_transfers/cancel', transferPayload(canceled));
+  return canceled;
 }
 
 function leaveIncoming(

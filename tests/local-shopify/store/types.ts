@@ -3,137 +3,170 @@
  * strings with a zone, money is a decimal string in the shop's currency.
  */
 export interface Shop {
-  domain: string;
-  name: string;
-  email: string;
-  currencyCode: string;
-  ianaTimezone: string;
-  primaryLocale: string;
-  createdAt: string;
+  readonly domain: string;
+  readonly name: string;
+  readonly email: string;
+  readonly currencyCode: string;
+  readonly ianaTimezone: string;
+  readonly primaryLocale: string;
+  readonly createdAt: string;
 }
 
 export interface Location {
-  id: number;
-  name: string;
-  isActive: boolean;
-  fulfillsOnlineOrders: boolean;
-  shipsInventory: boolean;
-  city: string;
-  countryCode: string;
-  createdAt: string;
-  updatedAt: string;
+  readonly id: number;
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly fulfillsOnlineOrders: boolean;
+  readonly shipsInventory: boolean;
+  readonly city: string;
+  readonly countryCode: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export type ProductStatus = 'ACTIVE' | 'DRAFT' | 'ARCHIVED';
 
 export interface Product {
-  id: number;
-  title: string;
-  handle: string;
-  descriptionHtml: string;
-  status: ProductStatus;
-  vendor: string;
-  productType: string;
-  tags: string[];
+  readonly id: number;
+  readonly title: string;
+  readonly handle: string;
+  readonly descriptionHtml: string;
+  readonly status: ProductStatus;
+  readonly vendor: string;
+  readonly productType: string;
+  readonly tags: readonly string[];
   /** Options in order, each with its values in order. */
-  options: { name: string; values: string[] }[];
+  readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** Null where the product is not published to the Online Store. */
-  publishedAt: string | null;
-  isGiftCard: boolean;
+  readonly publishedAt: string | null;
+  readonly isGiftCard: boolean;
   /** Name of a drawn picture, or null where the product has none. */
-  picture: string | null;
-  createdAt: string;
-  updatedAt: string;
+  readonly picture: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface Variant {
-  id: number;
-  productId: number;
-  position: number;
-  sku: string | null;
-  barcode: string | null;
-  price: string;
-  compareAtPrice: string | null;
+  readonly id: number;
+  readonly productId: number;
+  readonly position: number;
+  readonly sku: string | null;
+  readonly barcode: string | null;
+  readonly price: string;
+  readonly compareAtPrice: string | null;
   /** One value for each of the product's options, in their order. */
-  optionValues: string[];
-  inventoryItemId: number;
-  inventoryPolicy: 'DENY' | 'CONTINUE';
+  readonly optionValues: readonly string[];
+  readonly inventoryItemId: number;
+  readonly inventoryPolicy: 'DENY' | 'CONTINUE';
   /** Of a bundle: what one unit takes from other variants; empty for an ordinary variant. */
-  components: { variantId: number; quantity: number }[];
-  createdAt: string;
-  updatedAt: string;
+  readonly components: readonly { readonly variantId: number; readonly quantity: number }[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface InventoryItem {
-  id: number;
-  tracked: boolean;
-  requiresShipping: boolean;
-  unitCost: string | null;
-  createdAt: string;
-  updatedAt: string;
+  readonly id: number;
+  readonly tracked: boolean;
+  readonly requiresShipping: boolean;
+  readonly unitCost: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** on_hand is not kept: it is available + committed + reserved + damaged + safety_stock + quality_control. */
 export interface Level {
-  inventoryItemId: number;
-  locationId: number;
-  isActive: boolean;
-  available: number;
-  committed: number;
-  incoming: number;
-  reserved: number;
-  damaged: number;
-  safety_stock: number;
-  quality_control: number;
-  createdAt: string;
-  updatedAt: string;
+  readonly inventoryItemId: number;
+  readonly locationId: number;
+  readonly isActive: boolean;
+  readonly available: number;
+  readonly committed: number;
+  readonly incoming: number;
+  readonly reserved: number;
+  readonly damaged: number;
+  readonly safety_stock: number;
+  readonly quality_control: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface OrderLine {
-  id: number;
-  productId: number | null;
-  variantId: number | null;
-  title: string;
-  sku: string | null;
-  quantity: number;
+  readonly id: number;
+  readonly productId: number | null;
+  readonly variantId: number | null;
+  readonly title: string;
+  readonly sku: string | null;
+  readonly quantity: number;
   /** Quantity after refunds and edits. */
-  currentQuantity: number;
+  readonly currentQuantity: number;
   /** Unit price before discount, and the discount on the whole line. */
-  price: string;
-  discount: string;
+  readonly price: string;
+  readonly discount: string;
 }
 
 export interface Order {
-  id: number;
-  name: string;
-  processedAt: string;
-  createdAt: string;
-  updatedAt: string;
-  cancelledAt: string | null;
-  test: boolean;
+  readonly id: number;
+  readonly name: string;
+  readonly processedAt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly cancelledAt: string | null;
+  readonly test: boolean;
   /** "web", "pos", "wholesale" … */
-  sourceName: string;
-  tags: string[];
+  readonly sourceName: string;
+  readonly tags: readonly string[];
   /** Where it was sold, for an order of a shop's till. */
-  retailLocationId: number | null;
+  readonly retailLocationId: number | null;
   /** Where it is (or was) fulfilled from. */
-  fulfilmentLocationId: number;
-  lines: OrderLine[];
+  readonly fulfilmentLocationId: number;
+  readonly lines: readonly OrderLine[];
 }
 
 export type TransferStatus = 'DRAFT' | 'READY_TO_SHIP' | 'IN_PROGRESS' | 'TRANSFERRED' | 'CANCELED';
 
+export interface TransferLine {
+  readonly id: number;
+  readonly inventoryItemId: number;
+  readonly quantity: number;
+  readonly received: number;
+}
+
 export interface Transfer {
-  id: number;
-  name: string;
-  status: TransferStatus;
-  originLocationId: number | null;
-  destinationLocationId: number;
-  lines: { id: number; inventoryItemId: number; quantity: number; received: number }[];
+  readonly id: number;
+  readonly name: string;
+  readonly status: TransferStatus;
+  readonly originLocationId: number | null;
+  readonly destinationLocationId: number;
+  readonly lines: readonly TransferLine[];
   /** Null where no one has said when it comes. */
-  arrivesAt: string | null;
-  createdAt: string;
-  updatedAt: string;
+  readonly arrivesAt: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Stock that an order holds until it is fulfilled. */
+export interface Commitment {
+  readonly lineId: number;
+  readonly inventoryItemId: number;
+  readonly locationId: number;
+  readonly quantity: number;
+}
+
+export interface OrderCommitments {
+  readonly orderId: number;
+  readonly held: readonly Commitment[];
+}
+
+/** A block that the merchant placed in the theme editor. */
+export interface PlacedBlock {
+  readonly id: string;
+  /** Handle of the block, the Liquid file's name. */
+  readonly block: string;
+  readonly template: string;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface Theme {
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** Everything a store starts with. */

@@ -18,14 +18,13 @@ export function updateProduct(store: Store, change: ProductChange): Product {
   const product = store.products.get(change.productId);
   if (product === undefined) throw new Error(`no product ${change.productId}`);
   const at = store.now();
-  if (change.title !== undefined) product.title = change.title;
-  if (change.status !== undefined) product.status = change.status;
-  if (change.vendor !== undefined) product.vendor = change.vendor;
-  if (change.productType !== undefined) product.productType = change.productType;
-  if (change.tags !== undefined) product.tags = change.tags;
-  if (change.published !== undefined)
-    product.publishedAt = change.published ? (product.publishedAt ?? at) : null;
-  product.updatedAt = at;
-  store.happening()('products/update', productPayload(store, product));
-  return product;
+  const { published, productId, ...fields } = change;
+  const publishedAt = published === false ? null : (product.publishedAt ?? at);
+  const changed = store.products.change(productId, {
+    ...fields,
+    ...(published === undefined ? {} : { publishedAt }),
+    updatedAt: at,
+  });
+  store.happening()('products/update', productPayload(store, changed));
+  return changed;
 }

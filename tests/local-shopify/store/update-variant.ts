@@ -21,16 +21,12 @@ export function updateVariant(store: Store, change: VariantChange): Variant {
     throw new Error(`no variant ${change.variantId}`);
   const announce = store.happening();
   const at = store.now();
-  if (change.price !== undefined) variant.price = change.price;
-  if (change.inventoryPolicy !== undefined) variant.inventoryPolicy = change.inventoryPolicy;
-  if (change.sku !== undefined) variant.sku = change.sku;
-  if (change.tracked !== undefined) item.tracked = change.tracked;
-  if (change.sku !== undefined || change.tracked !== undefined) {
-    item.updatedAt = at;
-    announce('inventory_items/update', inventoryItemPayload(store, item));
+  const { variantId, tracked, ...fields } = change;
+  const changed = store.variants.change(variantId, { ...fields, updatedAt: at });
+  if (change.sku !== undefined || tracked !== undefined) {
+    const counted = store.inventoryItems.change(item.id, { tracked: tracked ?? item.tracked, updatedAt: at });
+    announce('inventory_items/update', inventoryItemPayload(store, counted));
   }
-  variant.updatedAt = at;
-  product.updatedAt = at;
-  announce('products/update', productPayload(store, product));
-  return variant;
+  announce('products/update', productPayload(store, store.products.change(product.id, { updatedAt: at })));
+  return changed;
 }

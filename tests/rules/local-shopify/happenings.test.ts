@@ -57,10 +57,9 @@ describe('an order from the web', () => {
 
   test('gives its stock back when it is cancelled', () => {
     const before = stock();
-    const { id, lines } = order();
-    cancelOrder(store, id);
+    const cancelled = cancelOrder(store, order().id);
     expect(stock()).toEqual(before);
-    expect(lines[0]?.currentQuantity).toBe(0);
+    expect(cancelled.lines[0]?.currentQuantity).toBe(0);
     expect(topics()).toContain('orders/cancelled');
   });
 
@@ -73,7 +72,7 @@ describe('an order from the web', () => {
     expect(stock().available).toBe(available);
     refundOrder(store, { orderId: id, lines: [line], restock: true });
     expect(stock().available).toBe(available + 1);
-    expect(lines[0]?.currentQuantity).toBe(1);
+    expect(store.orders.get(id)?.lines[0]?.currentQuantity).toBe(1);
     expect(() =>
       refundOrder(store, { orderId: id, lines: [{ ...line, quantity: 2 }], restock: true }),
     ).toThrow();
@@ -86,10 +85,10 @@ test('a bundle takes its parts, not itself', () => {
     const item = store.variants.get(variantId)?.inventoryItemId ?? 0;
     return store.inventoryItems.get(item)?.tracked === true && store.level(item, OSLO) !== undefined;
   });
-  const partLevel = level(store.variants.get(part?.variantId ?? 0));
-  const before = partLevel.available;
+  const available = () => level(store.variants.get(part?.variantId ?? 0)).available;
+  const before = available();
   placeOrder(store, { lines: [{ variantId: bundle?.id ?? 0, quantity: 2 }] });
-  expect(partLevel.available).toBe(before - 2 * (part?.quantity ?? 0));
+  expect(available()).toBe(before - 2 * (part?.quantity ?? 0));
 });
 
 test('what is not tracked sells without a limit', () => {
@@ -114,10 +113,9 @@ describe('a transfer', () => {
     expect(stock().incoming).toBe(incoming + 12);
     const lineId = transfer.lines[0]?.id ?? 0;
     receiveTransfer(store, { transferId: transfer.id, lines: [{ lineId, quantity: 5 }] });
-    expect(transfer.status).toBe('IN_PROGRESS');
+    expect(store.transfers.get(transfer.id)?.status).toBe('IN_PROGRESS');
     expect(stock()).toMatchObject({ available: available + 5, incoming: incoming + 7 });
-    receiveTransfer(store, { transferId: transfer.id });
-    expect(transfer.status).toBe('TRANSFERRED');
+    expect(receiveTransfer(store, { transferId: transfer.id }).status).toBe('TRANSFERRED');
     expect(stock()).toMatchObject({ available: available + 12, incoming });
     expect(topics()).toContain('inventory_transfers/complete');
   });
@@ -149,12 +147,12 @@ test('where stocking ends an empty inactive level stays, until goods come again'
 });
 
 test('a product that is taken off the shop keeps the day it was first published when it comes back', () => {
-  const product = store.products.get(knit.productId);
-  const first = product?.publishedAt;
+  const product = () => store.products.get(knit.productId);
+  const first = product()?.publishedAt;
   updateProduct(store, { productId: knit.productId, published: true });
-  expect(product?.publishedAt).toBe(first);
+  expect(product()?.publishedAt).toBe(first);
   updateProduct(store, { productId: knit.productId, published: false, status: 'DRAFT' });
-  expect(product).toMatchObject({ publishedAt: null, status: 'DRAFT' });
+  expect(product()).toMatchObject({ publishedAt: null, status: 'DRAFT' });
 });
 
 test('a new product comes with its variants, their items and their stock, each told', () => {

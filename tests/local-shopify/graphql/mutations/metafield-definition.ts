@@ -31,7 +31,7 @@ export const metafieldDefinitionCreate = withArguments<unknown>(['definition'], 
       ),
     );
   if (userErrors.length > 0) return { createdDefinition: null, userErrors };
-  context.store.putMetafieldDefinition(definition);
+  context.store.metafieldDefinitions.put(definition);
   context.store.changed();
   return { createdDefinition: definition, userErrors: [] };
 });
@@ -100,11 +100,12 @@ export const metafieldDefinitionDelete = withArguments<unknown>(
         deletedDefinitionId: null,
         userErrors: [userError(['id'], 'Definition not found.', 'NOT_FOUND')],
       };
-    store.metafieldDefinitions.delete(definition.id);
+    store.metafieldDefinitions.remove(definition.id);
     if (args['deleteAllAssociatedMetafields'] === true)
       for (const metafield of [...store.metafields.values()]) {
         const same = metafield.namespace === definition.namespace && metafield.key === definition.key;
-        if (same && ownerTypeOf(metafield.owner) === definition.ownerType) store.removeMetafield(metafield);
+        if (same && ownerTypeOf(metafield.owner) === definition.ownerType)
+          store.metafields.remove(metafield.id);
       }
     store.changed();
     return { deletedDefinitionId: gid('MetafieldDefinition', definition.id), userErrors: [] };

@@ -1,4 +1,4 @@
-import { metafieldKey, resolveNamespace } from '../../store/metafields.ts';
+import { resolveNamespace } from '../../store/metafields.ts';
 import { withArguments } from '../field.ts';
 import { checkOwner } from '../metafields/owner.ts';
 import { userError } from './user-error.ts';
@@ -20,9 +20,9 @@ export const metafieldsDelete = withArguments<unknown>(['metafields'], (_root, a
   if (userErrors.length > 0) return { deletedMetafields: [], userErrors };
   const deletedMetafields = inputs.map(({ ownerId, namespace, key }) => {
     const resolved = resolveNamespace(namespace);
-    const present = context.store.metafields.get(metafieldKey(ownerId, resolved, key));
+    const present = context.store.metafield(ownerId, resolved, key);
     if (present === undefined) return null;
-    context.store.removeMetafield(present);
+    context.store.metafields.remove(present.id);
     return { ownerId, namespace: resolved, key };
   });
   context.store.changed();

@@ -1,4 +1,4 @@
-import { metafieldKey, resolveNamespace, type Metafield } from '../../store/metafields.ts';
+import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import { withArguments, type GraphContext } from '../field.ts';
 import { isMetafieldType, valueProblem } from '../metafields/kinds.ts';
 import { checkOwner } from '../metafields/owner.ts';
@@ -38,7 +38,7 @@ export const metafieldsSet = withArguments<unknown>(['metafields'], (_root, args
 function resolve(input: Input, context: GraphContext): Wanted {
   const namespace = resolveNamespace(input.namespace);
   const at = { ownerType: ownerTypeOf(input.ownerId), namespace, key: input.key };
-  const present = context.store.metafields.get(metafieldKey(input.ownerId, namespace, input.key));
+  const present = context.store.metafield(input.ownerId, namespace, input.key);
   const type = input.type ?? definitionOf(context, at)?.type ?? present?.type ?? '';
   return { owner: input.ownerId, namespace, key: input.key, type, value: input.value };
 }
@@ -88,7 +88,7 @@ function problems(
 /** A digest must be that of what is there; null means that nothing may be there; none is no condition. */
 function digestProblem(input: Input, wanted: Wanted, at: string[], { store }: GraphContext): Complaint[] {
   if (input.compareDigest === undefined) return [];
-  const present = store.metafields.get(metafieldKey(wanted.owner, wanted.namespace, wanted.key));
+  const present = store.metafield(wanted.owner, wanted.namespace, wanted.key);
   if (input.compareDigest !== null && !/^[0-9a-f]{64}$/.test(input.compareDigest))
     return [complaint(at, 'Invalid `compareDigest` value.', 'INVALID_COMPARE_DIGEST')];
   const digest = present === undefined ? null : compareDigest(present);
@@ -99,7 +99,7 @@ function digestProblem(input: Input, wanted: Wanted, at: string[], { store }: Gr
 }
 
 function write(wanted: Wanted, { store }: GraphContext): Metafield {
-  const present = store.metafields.get(metafieldKey(wanted.owner, wanted.namespace, wanted.key));
+  const present = store.metafield(wanted.owner, wanted.namespace, wanted.key);
   const now = store.now();
   const metafield = {
     ...wanted,
@@ -107,7 +107,7 @@ function write(wanted: Wanted, { store }: GraphContext): Metafield {
     createdAt: present?.createdAt ?? now,
     updatedAt: now,
   };
-  store.putMetafield(metafield);
+  store.metafields.put(metafield);
   return metafield;
 }
 

@@ -39,7 +39,7 @@ export function itemSearch(store: Store): SearchFields<InventoryItem> {
 }
 
 const skuOf = (store: Store, item: InventoryItem): string | null =>
-  store.variantsByItem.get(item.id)?.[0]?.sku ?? null;
+  store.variants.by('item', item.id)[0]?.sku ?? null;
 
 export const inventoryItemType = fields<InventoryItem>({
   id: (item) => gid('InventoryItem', item.id),
@@ -50,10 +50,10 @@ export const inventoryItemType = fields<InventoryItem>({
   unitCost: (item, { store }) => (item.unitCost === null ? null : money(item.unitCost, store)),
   createdAt: (item) => item.createdAt,
   updatedAt: (item) => item.updatedAt,
-  variant: (item, { store }) => store.variantsByItem.get(item.id)?.[0] ?? null,
+  variant: (item, { store }) => store.variants.by('item', item.id)[0] ?? null,
   variants: connection<InventoryItem, Variant>(
     [],
-    (item, _args, { store }) => store.variantsByItem.get(item.id) ?? [],
+    (item, _args, { store }) => store.variants.by('item', item.id),
     byId<Variant>,
   ),
   inventoryLevel: withArguments(['locationId', 'includeInactive'], (item, args, { store }) => {

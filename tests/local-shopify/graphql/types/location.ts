@@ -34,15 +34,8 @@ export const locationType = fields<Location>({
   inventoryLevels: connection<Location, Level>(
     ['query', 'includeInactive'],
     (location, args, { store }) =>
-      search(shown(levelsAt(location, store.levels), args), args['query'], LEVEL_SEARCH),
+      search(shown(store.levels.by('location', location.id), args), args['query'], LEVEL_SEARCH),
     () => ({ id: (level) => level.inventoryItemId }),
   ),
   ...metafieldFields<Location>('Location'),
 });
-
-function* levelsAt(location: Location, levels: Map<number, Map<number, Level>>): Iterable<Level> {
-  for (const byLocation of levels.values()) {
-    const level = byLocation.get(location.id);
-    if (level !== undefined) yield level;
-  }
-}

@@ -1,5 +1,5 @@
 import { gid } from '../../store/gid.ts';
-import { metafieldKey, resolveNamespace, type Metafield } from '../../store/metafields.ts';
+import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import { byId, connection, withArguments, type Field, type GraphContext } from '../field.ts';
 
 /** `metafield` and `metafields`, the same on every type that can own them. */
@@ -7,7 +7,7 @@ export function metafieldFields<S extends { id: number }>(type: string): Record<
   return {
     metafield: withArguments<S>(['namespace', 'key'], (owner, args, { store }) => {
       const namespace = resolveNamespace(args['namespace'] as string | null | undefined);
-      return store.metafields.get(metafieldKey(gid(type, owner.id), namespace, String(args['key']))) ?? null;
+      return store.metafield(gid(type, owner.id), namespace, String(args['key'])) ?? null;
     }),
     metafields: connection<S, Metafield>(
       ['namespace', 'keys'],
@@ -36,5 +36,5 @@ function fullKey(key: string): string {
 }
 
 function metafieldsOf({ store }: GraphContext, owner: string): Metafield[] {
-  return [...(store.metafieldsByOwner.get(owner)?.values() ?? [])];
+  return store.metafields.by('owner', owner);
 }

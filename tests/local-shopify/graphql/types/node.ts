@@ -16,7 +16,7 @@ const FINDERS: Record<string, Finder> = {
   },
   AppInstallation: (id, { installation }) => (installation?.id === id ? installation : undefined),
   BulkOperation: (id, { bulk }) => bulk.find(id),
-  Metafield: (id, { store }) => [...store.metafields.values()].find((metafield) => metafield.id === id),
+  Metafield: (id, { store }) => store.metafields.get(id),
   MetafieldDefinition: (id, { store }) => store.metafieldDefinitions.get(id),
 };
 

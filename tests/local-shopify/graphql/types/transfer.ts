@@ -65,7 +65,7 @@ export const transferLineType = fields<Line>({
   totalQuantity: (line) => line.quantity,
   inventoryItem: (line, { store }) => store.inventoryItems.get(line.inventoryItemId) ?? null,
   title: (line, { store }) => {
-    const variant = store.variantsByItem.get(line.inventoryItemId)?.[0];
+    const variant = store.variants.by('item', line.inventoryItemId)[0];
     return variant === undefined ? null : (store.products.get(variant.productId)?.title ?? null);
   },
 });

@@ -96,22 +96,22 @@ function listingsOf(piece: Piece, number: number, firstVariant: number): Listing
   });
 }
 
-function fillBundles(listings: Listing[]): void {
+function withBundles(listings: readonly Listing[]): Listing[] {
   const bySku = new Map(listings.map(({ variant }) => [variant.sku, variant.id]));
-  for (const { piece, variant } of listings) {
-    const skus = piece.bundleOf?.(variant.optionValues[0] ?? '') ?? [];
-    variant.components = skus.map((sku) => {
+  return listings.map((listing) => {
+    const skus = listing.piece.bundleOf?.(listing.variant.optionValues[0] ?? '') ?? [];
+    const components = skus.map((sku) => {
       const variantId = bySku.get(sku);
       if (variantId === undefined) throw new Error(`A bundle takes ${sku}, which the maison does not sell.`);
       return { variantId, quantity: 1 };
     });
-  }
+    return components.length === 0 ? listing : { ...listing, variant: { ...listing.variant, components } };
+  });
 }
 
 /** Every variant of the maison, in catalogue order. */
 export function listings(): Listing[] {
   const all: Listing[] = [];
   PIECES.forEach((piece, i) => all.push(...listingsOf(piece, i + 1, all.length + 1)));
-  fillBundles(all);
-  return all;
+  return withBundles(all);
 }

@@ -5,7 +5,7 @@ import type { Shelf } from '../stock/shelf.ts';
 import { retail, wholesale } from './baskets.ts';
 import type { Draft, Item } from './draft.ts';
 import { exceptions } from './exceptions.ts';
-import { bookReturns } from './returns.ts';
+import { withReturns } from './returns.ts';
 
 const FIRST_NUMBER = 11_204;
 const HOUR = 3_600_000;
@@ -58,6 +58,5 @@ export function orders(shelves: readonly Shelf[], listings: readonly Listing[]):
   drafts.sort((a, b) => (a.processedAt < b.processedAt ? -1 : a.processedAt > b.processedAt ? 1 : 0));
   let lineId = 15_200_000_000_000;
   const entered = drafts.map((draft, i) => enter(draft, i, () => (lineId += 64)));
-  bookReturns(entered, listings);
-  return entered;
+  return withReturns(entered, listings);
 }

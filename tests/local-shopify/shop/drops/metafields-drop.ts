@@ -1,5 +1,5 @@
 import { bareId } from '../../store/gid.ts';
-import { metafieldKey, resolveNamespace, type Metafield } from '../../store/metafields.ts';
+import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import type { Shopfront } from '../shopfront.ts';
 import { isPublished } from '../availability.ts';
 import { ProductDrop } from './product-drop.ts';
@@ -72,8 +72,7 @@ export class MetafieldsDrop extends StrictDrop {
   override liquidMethodMissing(namespace: string | number): unknown {
     const front = this.#front;
     const found = (key: string) => {
-      const address = metafieldKey(this.#owner, resolveNamespace(String(namespace)), key);
-      const metafield = front.store.metafields.get(address);
+      const metafield = front.store.metafield(this.#owner, resolveNamespace(String(namespace)), key);
       return metafield ? new MetafieldDrop(front, metafield) : null;
     };
     return new NamespaceDrop(found);

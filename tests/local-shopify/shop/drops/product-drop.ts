@@ -25,7 +25,7 @@ export class VariantDrop extends StrictDrop {
     return this.options.join(' / ') || 'Default Title';
   }
 
-  get options(): string[] {
+  get options(): readonly string[] {
     return this.#variant.optionValues;
   }
 
@@ -84,7 +84,7 @@ export class ProductDrop extends StrictDrop {
     return this.#product.productType;
   }
 
-  get tags(): string[] {
+  get tags(): readonly string[] {
     return this.#product.tags;
   }
 

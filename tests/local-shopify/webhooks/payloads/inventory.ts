@@ -21,7 +21,7 @@ export function disconnectedLevelPayload(level: Level): Record<string, unknown> 
 export function inventoryItemPayload(store: Store, item: InventoryItem): Record<string, unknown> {
   return {
     id: item.id,
-    sku: store.variantsByItem.get(item.id)?.[0]?.sku ?? null,
+    sku: store.variants.by('item', item.id)[0]?.sku ?? null,
     created_at: shopTime(item.createdAt, store.shop.ianaTimezone),
     updated_at: shopTime(item.updatedAt, store.shop.ianaTimezone),
     requires_shipping: item.requiresShipping,

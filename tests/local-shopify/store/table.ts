@@ -1,0 +1,110 @@
+type Key = number | string;
+
+/** Hears of every entity that came, changed or (undefined) went. */
+export type TableListener = (table: string, key: Key, entity: object | undefined) => void;
+
+/**
+ * All entities of one kind, in the order in which they came. They are never changed in place: a change puts a new
+ * object, so that whoever keeps a journal or an index hears of it, and a seed can be shared by many stores.
+ */
+export class Table<K extends Key, T extends object, I extends string = never> {
+  readonly name: string;
+  readonly #key: (entity: T) => K;
+  readonly #indexedBy: Readonly<Record<I, (entity: T) => Key | null>>;
+  readonly #entities = new Map<K, T>();
+  readonly #indexes = new Map<string, Map<Key, K[]>>();
+  readonly #heard: TableListener;
+
+  constructor(
+    name: string,
+    key: (entity: T) => K,
+    indexedBy: Readonly<Record<I, (entity: T) => Key | null>>,
+    heard: TableListener,
+  ) {
+    this.name = name;
+    this.#key = key;
+    this.#indexedBy = indexedBy;
+    this.#heard = heard;
+    for (const index of Object.keys(indexedBy)) this.#indexes.set(index, new Map());
+  }
+
+  get size(): number {
+    return this.#entities.size;
+  }
+
+  get(key: K): T | undefined {
+    return this.#entities.get(key);
+  }
+
+  has(key: K): boolean {
+    return this.#entities.has(key);
+  }
+
+  keys(): MapIterator<K> {
+    return this.#entities.keys();
+  }
+
+  values(): MapIterator<T> {
+    return this.#entities.values();
+  }
+
+  /** The entities for which the index has this value, in the order in which they came under it. */
+  by(index: I, value: Key): T[] {
+    const keys = this.#indexes.get(index)?.get(value) ?? [];
+    return keys.flatMap((key) => this.#entities.get(key) ?? []);
+  }
+
+  /** Adds an entity, or puts it in the place of the one that has its key. */
+  put(entity: T): T {
+    const key = this.#key(entity);
+    const before = this.#entities.get(key);
+    this.#entities.set(key, entity);
+    this.#index(key, before, entity);
+    this.#heard(this.name, key, entity);
+    return entity;
+  }
+
+  /** Puts the entity of this key with other values. Throws where there is none. */
+  change(key: K, by: Partial<T>): T {
+    const before = this.#entities.get(key);
+    if (before === undefined) throw new Error(`no ${key} among the ${this.name}`);
+    return this.put({ ...before, ...by });
+  }
+
+  remove(key: K): void {
+    const before = this.#entities.get(key);
+    if (before === undefined) return;
+    this.#entities.delete(key);
+    this.#index(key, before, undefined);
+    this.#heard(this.name, key, undefined);
+  }
+
+  /** Forgets everything, without telling anyone: the store is filled anew. */
+  clear(): void {
+    this.#entities.clear();
+    for (const index of this.#indexes.values()) index.clear();
+  }
+
+  #index(key: K, before: T | undefined, after: T | undefined): void {
+    for (const [name, index] of this.#indexes) {
+      const value = this.#indexedBy[name as I];
+      const was = before === undefined ? null : value(before);
+      const is = after === undefined ? null : value(after);
+      if (was === is) continue;
+      if (was !== null) leave(index, was, key);
+      if (is !== null) join(index, is, key);
+    }
+  }
+}
+
+function join<K extends Key>(index: Map<Key, K[]>, value: Key, key: K): void {
+  const keys = index.get(value);
+  if (keys === undefined) index.set(value, [key]);
+  else keys.push(key);
+}
+
+function leave<K extends Key>(index: Map<Key, K[]>, value: Key, key: K): void {
+  const kept = (index.get(value) ?? []).filter((each) => each !== key);
+  if (kept.length === 0) index.delete(value);
+  else index.set(value, kept);
+}

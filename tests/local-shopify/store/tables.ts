@@ -1,0 +1,58 @@
+import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
+import { Table, type TableListener } from './table.ts';
+import type {
+  InventoryItem,
+  Level,
+  Location,
+  Order,
+  OrderCommitments,
+  Product,
+  Transfer,
+  Variant,
+} from './types.ts';
+
+const byId = ({ id }: { id: number }): number => id;
+
+/** Where a level lives: one for an inventory item and a location. */
+export const levelKey = (inventoryItemId: number, locationId: number): string =>
+  `${inventoryItemId}:${locationId}`;
+
+/** One table for each kind of thing that a store knows; a kind that is not here is not kept. */
+export function tables(heard: TableListener) {
+  return {
+    locations: new Table<number, Location>('locations', byId, {}, heard),
+    products: new Table<number, Product, 'handle'>('products', byId, { handle: (one) => one.handle }, heard),
+    variants: new Table<number, Variant, 'product' | 'item' | 'sku'>(
+      'variants',
+      byId,
+      {
+        product: (variant) => variant.productId,
+        item: (variant) => variant.inventoryItemId,
+        sku: (variant) => variant.sku,
+      },
+      heard,
+    ),
+    inventoryItems: new Table<number, InventoryItem>('inventoryItems', byId, {}, heard),
+    levels: new Table<string, Level, 'item' | 'location'>(
+      'levels',
+      (level) => levelKey(level.inventoryItemId, level.locationId),
+      { item: (level) => level.inventoryItemId, location: (level) => level.locationId },
+      heard,
+    ),
+    orders: new Table<number, Order>('orders', byId, {}, heard),
+    commitments: new Table<number, OrderCommitments>('commitments', (one) => one.orderId, {}, heard),
+    transfers: new Table<number, Transfer>('transfers', byId, {}, heard),
+    metafields: new Table<number, Metafield, 'owner' | 'place'>(
+      'metafields',
+      byId,
+      {
+        owner: (metafield) => metafield.owner,
+        place: ({ owner, namespace, key }) => metafieldKey(owner, namespace, key),
+      },
+      heard,
+    ),
+    metafieldDefinitions: new Table<number, MetafieldDefinition>('metafieldDefinitions', byId, {}, heard),
+  };
+}
+
+export type Tables = ReturnType<typeof tables>;
