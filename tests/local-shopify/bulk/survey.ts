@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { checkArguments, implementation } from '../graphql/resolve.ts';
-import { TYPES } from '../graphql/types/all.ts';
+import { TYPES } from '../graphql/areas.ts';
 
 /** What a bulk query contains, as far as the rules for bulk queries ask. */
 export interface Survey {

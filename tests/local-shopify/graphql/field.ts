@@ -13,6 +13,8 @@ export interface GraphContext {
   /** Gives optional scopes of the app back. */
   revokeScopes: (scopes: string[]) => void;
   bulk: BulkOperations;
+  /** How nodes are found, by the type in their gid. */
+  finders: Readonly<Record<string, (id: number, context: GraphContext) => unknown>>;
   /** This server's address, for pictures and result files. */
   publicUrl: string;
   /** Key of the mutation's `@idempotent`, where it has one. */

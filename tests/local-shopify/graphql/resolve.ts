@@ -4,7 +4,7 @@ import { isOpen, type AccessRules } from '../schema/access-rules.ts';
 import { Typed, type Arguments, type Field, type GraphContext, type TypeFields } from './field.ts';
 import { page } from './page.ts';
 import { accessDenied, notImplemented } from './refusals.ts';
-import { TYPES } from './types/all.ts';
+import { TYPES } from './areas.ts';
 
 /** The entity behind a value that names its type. */
 export function unwrap(source: unknown): unknown {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { API_VERSION } from '../../../app/shopify/api-version.ts';
+import { FINDERS } from '../graphql/areas.ts';
 import type { GraphAnswer, GraphRequest } from '../graphql/execute.ts';
 import { answerGraph } from '../graphql/execute.ts';
 import type { GraphContext } from '../graphql/field.ts';
@@ -80,6 +81,7 @@ function contextFor(server: LocalServer, shop: string, isAdmin: boolean): GraphC
     app: server.app,
     revokeScopes: (scopes) => server.revokeScopes(shop, scopes),
     bulk: server.bulk(shop),
+    finders: FINDERS,
     publicUrl: server.publicUrl,
     idempotencyKey: null,
   };

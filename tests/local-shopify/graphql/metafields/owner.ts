@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { gidType } from '../../store/gid.ts';
 import type { GraphContext } from '../field.ts';
-import { findNode } from '../types/node.ts';
-import { ownerTypeOf } from '../types/metafield.ts';
+import { findNode } from '../node.ts';
+import { ownerTypeOf } from './metafield.ts';
 
 const WRITE_SCOPES: Record<string, string> = {
   Product: 'write_products',

@@ -1,6 +1,6 @@
 import { gid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
-import { shopNumber } from '../../graphql/types/shop.ts';
+import { shopNumber } from '../../graphql/shop/shop.ts';
 import { shopTime } from './shop-time.ts';
 
 export function shopPayload({ shop }: Store): Record<string, unknown> {

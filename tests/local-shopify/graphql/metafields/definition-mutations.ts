@@ -1,9 +1,9 @@
 import { bareId, gid } from '../../store/gid.ts';
 import { resolveNamespace, type MetafieldDefinition } from '../../store/metafields.ts';
 import { withArguments } from '../field.ts';
-import { CONDITION_TYPES, FILTERABLE_TYPES, isMetafieldType } from '../metafields/kinds.ts';
-import { definitionOf, ownerTypeOf } from '../types/metafield.ts';
-import { userError, type UserError } from './user-error.ts';
+import { CONDITION_TYPES, FILTERABLE_TYPES, isMetafieldType } from './kinds.ts';
+import { definitionOf, ownerTypeOf } from './metafield.ts';
+import { userError, type UserError } from '../user-error.ts';
 
 interface Input {
   name: string;

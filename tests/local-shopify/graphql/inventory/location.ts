@@ -2,7 +2,7 @@ import { gid, bareId } from '../../store/gid.ts';
 import type { Level, Location } from '../../store/types.ts';
 import { connection, fields, withArguments, type Arguments } from '../field.ts';
 import { search } from '../search/search.ts';
-import { metafieldFields } from './metafield-fields.ts';
+import { metafieldFields } from '../metafields/metafield-fields.ts';
 
 export const LEVEL_SEARCH = {
   created_at: (level: Level) => level.createdAt,

@@ -1,7 +1,7 @@
 import { busyMessage } from '../../bulk/bulk-operations.ts';
 import { bareId } from '../../store/gid.ts';
 import { withArguments } from '../field.ts';
-import { userError } from './user-error.ts';
+import { userError } from '../user-error.ts';
 
 /** Starts a bulk query, or says by Shopify's own rules why not. */
 export const bulkOperationRunQuery = withArguments<unknown>(

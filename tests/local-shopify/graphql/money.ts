@@ -1,4 +1,4 @@
-import type { Store } from '../../store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** A MoneyV2 in the shop's currency; the amount is a decimal string. */
 export function money(amount: string, { shop }: Store) {

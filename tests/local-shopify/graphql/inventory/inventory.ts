@@ -4,7 +4,7 @@ import type { InventoryItem, Level, Variant } from '../../store/types.ts';
 import { byId, connection, fields, withArguments } from '../field.ts';
 import { search, type SearchFields } from '../search/search.ts';
 import { LEVEL_SEARCH, shown } from './location.ts';
-import { money } from './money.ts';
+import { money } from '../money.ts';
 
 export const QUANTITY_NAMES = [
   'available',

@@ -2,7 +2,7 @@ import { gid } from '../../store/gid.ts';
 import type { Order, OrderLine } from '../../store/types.ts';
 import { byId, connection, fields, type Arguments, type Order as Sorting } from '../field.ts';
 import type { SearchFields } from '../search/search.ts';
-import { cents, decimal, moneyBag } from './money.ts';
+import { cents, decimal, moneyBag } from '../money.ts';
 
 export const ORDER_SEARCH: SearchFields<Order> = {
   default: (order) => [order.name, ...order.tags],

@@ -1,7 +1,7 @@
 import { resolveNamespace } from '../../store/metafields.ts';
 import { withArguments } from '../field.ts';
-import { checkOwner } from '../metafields/owner.ts';
-import { userError } from './user-error.ts';
+import { checkOwner } from './owner.ts';
+import { userError } from '../user-error.ts';
 
 interface Input {
   ownerId: string;

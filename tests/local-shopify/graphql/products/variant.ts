@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import { connection, fields, type Arguments, type Order } from '../field.ts';
 import type { SearchFields } from '../search/search.ts';
-import { metafieldFields } from './metafield-fields.ts';
+import { metafieldFields } from '../metafields/metafield-fields.ts';
 
 interface Component {
   id: number;

@@ -4,7 +4,7 @@ import { moveStock, stockedLevel, type QuantityName } from '../../store/move-sto
 import type { Store } from '../../store/store.ts';
 import type { Level } from '../../store/types.ts';
 import type { GraphContext } from '../field.ts';
-import { userError, type UserError } from './user-error.ts';
+import { userError, type UserError } from '../user-error.ts';
 
 export const REASONS = [
   'correction',

@@ -1,6 +1,6 @@
 import { withArguments } from '../field.ts';
-import { accessScope } from '../types/app.ts';
-import { userError } from './user-error.ts';
+import { accessScope } from './app.ts';
+import { userError } from '../user-error.ts';
 
 /** The app gives optional scopes back; required ones it cannot. */
 export const appRevokeAccessScopes = withArguments<unknown>(

@@ -1,6 +1,6 @@
 import type { QuantityName } from '../../store/move-stock.ts';
 import { withArguments, type GraphContext } from '../field.ts';
-import { once } from './idempotency.ts';
+import { once } from '../idempotency.ts';
 import {
   applyChanges,
   findChanges,
@@ -9,7 +9,7 @@ import {
   staleProblems,
   type AskedChange,
 } from './inventory-change.ts';
-import { userError, type UserError } from './user-error.ts';
+import { userError, type UserError } from '../user-error.ts';
 
 interface Input {
   name: string;

@@ -11,8 +11,8 @@ import {
 } from '../field.ts';
 import type { SearchFields } from '../search/search.ts';
 import { mediaOf } from './media.ts';
-import { metafieldFields } from './metafield-fields.ts';
-import { money } from './money.ts';
+import { metafieldFields } from '../metafields/metafield-fields.ts';
+import { money } from '../money.ts';
 import { available } from './variant.ts';
 
 export function productSearch(store: Store): SearchFields<Product> {

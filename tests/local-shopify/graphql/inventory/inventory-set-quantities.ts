@@ -1,6 +1,6 @@
 import { withArguments, type GraphContext } from '../field.ts';
-import { quantityOf } from '../types/inventory.ts';
-import { once } from './idempotency.ts';
+import { quantityOf } from './inventory.ts';
+import { once } from '../idempotency.ts';
 import {
   applyChanges,
   findChanges,
@@ -10,7 +10,7 @@ import {
   staleProblems,
   type AskedChange,
 } from './inventory-change.ts';
-import { userError, type UserError } from './user-error.ts';
+import { userError, type UserError } from '../user-error.ts';
 
 interface Input {
   name: string;

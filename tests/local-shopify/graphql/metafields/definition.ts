@@ -1,7 +1,7 @@
 import { gid } from '../../store/gid.ts';
 import type { MetafieldDefinition } from '../../store/metafields.ts';
 import { fields } from '../field.ts';
-import { categoryOf, CONDITION_TYPES, FILTERABLE_TYPES } from '../metafields/kinds.ts';
+import { categoryOf, CONDITION_TYPES, FILTERABLE_TYPES } from './kinds.ts';
 
 export const metafieldDefinitionType = fields<MetafieldDefinition>({
   id: (definition) => gid('MetafieldDefinition', definition.id),

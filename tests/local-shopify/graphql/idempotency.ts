@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { GraphContext } from '../field.ts';
+import type { GraphContext } from './field.ts';
 
 /** Answers that were given, by shop, mutation and key; Shopify remembers a day's worth. */
 const given = new WeakMap<object, Map<string, { input: string; answer: unknown }>>();

@@ -1,9 +1,9 @@
 import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import { withArguments, type GraphContext } from '../field.ts';
-import { isMetafieldType, valueProblem } from '../metafields/kinds.ts';
-import { checkOwner } from '../metafields/owner.ts';
-import { compareDigest, definitionOf, ownerTypeOf } from '../types/metafield.ts';
-import { userError, type UserError } from './user-error.ts';
+import { isMetafieldType, valueProblem } from './kinds.ts';
+import { checkOwner } from './owner.ts';
+import { compareDigest, definitionOf, ownerTypeOf } from './metafield.ts';
+import { userError, type UserError } from '../user-error.ts';
 
 const MOST = 25;
 
