@@ -4,6 +4,12 @@ import { adminPath, type Place } from './place.ts';
 
 export type Section = 'home' | 'orders' | 'products' | 'transfers' | 'apps' | 'app' | 'theme';
 
+const OWN_SHEETS: Partial<Record<Section, string[]>> = {
+  app: ['app', 'overlays'],
+  apps: ['overlays'],
+  theme: ['theme-editor'],
+};
+
 interface Link {
   section: Section | null;
   href: string;
@@ -41,6 +47,11 @@ function initials(name: string): string {
     .slice(0, 2);
 }
 
+/** The style sheets of a section: those of every page, then its own. */
+function sheets(section: Section): string[] {
+  return ['ground', 'frame', 'controls', 'table', ...(OWN_SHEETS[section] ?? [])];
+}
+
 /** A page of the admin: top bar, navigation, and what the page is about. */
 export function adminPage(place: Place, current: Section, title: string, content: Piece): Html {
   const { name } = place.store.shop;
@@ -51,7 +62,7 @@ export function adminPage(place: Place, current: Section, title: string, content
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${name}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/apps-static/admin.css" />
+        ${sheets(current).map((sheet) => html`<link rel="stylesheet" href="/apps-static/${sheet}.css" />`)}
       </head>
       <body data-section="${current}">
         <header class="top-bar">

@@ -5,6 +5,7 @@ import { send } from './respond.ts';
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 const APP_BRIDGE = './app-bridge/shopify-global.ts';
+const SHEETS = new Set(['ground', 'frame', 'controls', 'table', 'app', 'overlays', 'theme-editor']);
 const built = new Map<string, Promise<string>>();
 
 /** Built at the first request, then kept for as long as the process lives. */
@@ -29,8 +30,8 @@ export async function sendStatic(response: ServerResponse, name: string): Promis
     void script(APP_BRIDGE);
     return send(response, await script('./embed/admin.ts'), SCRIPT);
   }
-  if (name === 'admin.css') {
-    return send(response, await readFile(new URL('./admin.css', import.meta.url)), 'text/css; charset=utf-8');
-  }
-  return false;
+  const sheet = /^([a-z-]+)\.css$/.exec(name)?.[1];
+  if (sheet === undefined || !SHEETS.has(sheet)) return false;
+  const text = await readFile(new URL(`./styles/${sheet}.css`, import.meta.url));
+  return send(response, text, 'text/css; charset=utf-8');
 }
