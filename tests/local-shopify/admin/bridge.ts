@@ -1,31 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OWNER_ID, STAFF } from '../oauth/staff.ts';
-import { gid } from '../store/gid.ts';
-import type { Product } from '../store/types.ts';
-import type { PickedProduct, Questions } from './messages.ts';
+import { appExtensions } from './app-extensions.ts';
+import type { Chosen, PickedKind, Questions } from './messages.ts';
+import { chosenResources } from './picker/choose.ts';
+import { offer, type Search } from './picker/find.ts';
 import type { Place } from './place.ts';
-import { findProducts } from './find-products.ts';
-import { pictureUrl } from './picture-url.ts';
 import { readBody, sendJson } from './respond.ts';
-import { scopeInWords, scopesDetail } from './scope-words.ts';
-
-const PICKER_SIZE = 30;
+import { askedScopes, revokedScopes, scopeInWords, scopesDetail } from './scope-words.ts';
 
 type Verb = (place: Place, body: unknown) => unknown;
-
-function picked({ store, ctx }: Place, product: Product): PickedProduct {
-  const picture = pictureUrl(ctx, product);
-  return {
-    id: gid('Product', product.id),
-    title: product.title,
-    handle: product.handle,
-    status: product.status,
-    vendor: product.vendor,
-    productType: product.productType,
-    totalVariants: store.variantsOf(product.id).length,
-    images: picture === null ? [] : [{ originalSrc: picture, altText: product.title }],
-  };
-}
 
 function user(): Questions['user']['answer'] {
   const owner = STAFF.find(({ id }) => id === OWNER_ID);
@@ -44,9 +27,9 @@ const VERBS: Record<string, Verb> = {
   user,
   'scopes-query': scopesDetail,
   'scopes-missing': (place, scopes) => {
-    const { granted, optional } = scopesDetail(place);
-    return (scopes as string[])
-      .filter((scope) => optional.includes(scope) && !granted.includes(scope))
+    const { granted } = scopesDetail(place);
+    return askedScopes(place, scopes as string[])
+      .filter((scope) => !granted.includes(scope))
       .map((scope) => ({ scope, words: scopeInWords(scope) }));
   },
   'scopes-grant': (place, scopes) => {
@@ -54,20 +37,18 @@ const VERBS: Record<string, Verb> = {
     return scopesDetail(place);
   },
   'scopes-revoke': (place, scopes) => {
-    place.ctx.revokeScopes(place.store.shop.domain, scopes as string[]);
+    place.ctx.revokeScopes(place.store.shop.domain, revokedScopes(place, scopes as string[]));
     return scopesDetail(place);
   },
-  products: (place, body) => {
-    const { query, ids } = body as { query: string; ids: string[] };
-    const chosen = [...place.store.products.values()].filter((product) =>
-      ids.includes(gid('Product', product.id)),
-    );
-    const found = findProducts(place.store, query).filter((product) => !chosen.includes(product));
-    return [...chosen, ...found].slice(0, PICKER_SIZE).map((product) => picked(place, product));
+  extensions: ({ store }) => appExtensions(store),
+  offer: (place, search) => offer(place, search as Search),
+  chosen: (place, body) => {
+    const { kind, chosen } = body as { kind: PickedKind; chosen: Chosen[] };
+    return chosenResources(place, kind, chosen);
   },
 };
 
-/** Answers `/store/:handle/bridge/:verb`. */
+/** Answers `/store/:handle/bridge/:verb`; what cannot be done is said in the answer's `error`. */
 export async function answerBridge(
   place: Place,
   verb: string,
@@ -77,5 +58,9 @@ export async function answerBridge(
   const answer = VERBS[verb];
   if (!answer) return sendJson(response, { error: `no such verb: ${verb}` }, 404);
   const body: unknown = JSON.parse(await readBody(request));
-  return sendJson(response, answer(place, body));
+  try {
+    return sendJson(response, { answer: answer(place, body) });
+  } catch (error) {
+    return sendJson(response, { error: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -37,7 +37,8 @@ export interface Questions {
   };
   'scopes-revoke': { ask: string[]; answer: { detail: ScopesDetail } };
   'leave-confirmation': { ask: undefined; answer: 'leave' | 'stay' };
-  'pick-products': { ask: ProductQuestion; answer: PickedProduct[] | null };
+  extensions: { ask: undefined; answer: ExtensionInfo[] };
+  pick: { ask: PickQuestion; answer: object[] | null };
 }
 
 export interface ScopesDetail {
@@ -46,21 +47,59 @@ export interface ScopesDetail {
   optional: string[];
 }
 
-export interface ProductQuestion {
-  multiple: boolean;
+/** What a merchant is asked to choose in the resource picker. */
+export interface PickQuestion {
+  kind: PickedKind;
+  action: 'add' | 'select';
+  /** How many may be chosen; null for any number. */
+  most: number | null;
+  /** What stands in the search field at first. */
   query: string;
-  selected: string[];
+  filter: PickFilter;
+  selected: Chosen[];
 }
 
-export interface PickedProduct {
+export type PickedKind = 'product' | 'variant' | 'collection';
+
+export interface PickFilter {
+  /** False leaves out what is in no sales channel. */
+  hidden: boolean;
+  /** Whether the variants of a product can be chosen one by one. */
+  variants: boolean;
+  draft: boolean;
+  archived: boolean;
+  /** Shopify's search syntax; the merchant does not see it. */
+  query: string;
+}
+
+/** A chosen resource by its gid; of a product the chosen variants, none for all of them. */
+export interface Chosen {
+  id: string;
+  variants: string[];
+}
+
+/** A line of the picker. */
+export interface PickRow {
   id: string;
   title: string;
+  detail: string;
+  picture: string | null;
+  variants: { id: string; title: string; detail: string }[];
+}
+
+/** An extension of the app and where the published theme holds its blocks. */
+export interface ExtensionInfo {
   handle: string;
-  status: string;
-  vendor: string;
-  productType: string;
-  totalVariants: number;
-  images: { originalSrc: string; altText: string }[];
+  type: 'theme_app_extension';
+  activations: BlockInfo[];
+}
+
+export interface BlockInfo {
+  target: 'section';
+  handle: string;
+  name: string;
+  status: 'active' | 'available';
+  activations: { target: string; themeId: string }[];
 }
 
 /** What the admin tells the app. */

@@ -28,3 +28,20 @@ export function scopesDetail({ ctx, store }: Place): ScopesDetail {
   const granted = ctx.installation(store.shop.domain)?.grantedScopes ?? [];
   return { granted, required: requiredScopes, optional: optionalScopes };
 }
+
+/** The asked scopes, without those that are required. Throws on one that the configuration does not declare. */
+export function askedScopes(place: Place, scopes: readonly string[]): string[] {
+  const { required, optional } = scopesDetail(place);
+  const unknown = scopes.filter((scope) => !optional.includes(scope) && !required.includes(scope));
+  if (unknown.length > 0)
+    throw new Error(`The app's configuration does not declare these scopes: ${unknown.join(', ')}.`);
+  return scopes.filter((scope) => optional.includes(scope));
+}
+
+/** The scopes that are to be given up. Throws on one that is required or not declared. */
+export function revokedScopes(place: Place, scopes: readonly string[]): string[] {
+  const { required } = scopesDetail(place);
+  const kept = scopes.filter((scope) => required.includes(scope));
+  if (kept.length > 0) throw new Error(`Required scopes cannot be revoked: ${kept.join(', ')}.`);
+  return askedScopes(place, scopes);
+}

@@ -1,8 +1,8 @@
-import type { Questions } from '../messages.ts';
+import type { ExtensionInfo, Questions } from '../messages.ts';
 import { answer, frame, openApp } from './app-frame.ts';
 import { bridge } from './bridge-request.ts';
 import { servePageFrame } from './page-frame.ts';
-import { serveProductPicker } from './product-picker.ts';
+import { serveResourcePicker } from './resource-picker.ts';
 import { serveSaveBar } from './save-bar.ts';
 import { serveScopes } from './scopes.ts';
 import { serveToasts } from './toasts.ts';
@@ -18,8 +18,9 @@ if (frame) {
   serveSaveBar();
   serveToasts();
   serveScopes();
-  serveProductPicker();
+  serveResourcePicker();
   answer('id-token', () => bridge<string>('id-token'));
   answer('user', () => bridge<Questions['user']['answer']>('user'));
+  answer('extensions', () => bridge<ExtensionInfo[]>('extensions'));
   openApp();
 }

@@ -1,12 +1,13 @@
 import { store } from './app-frame.ts';
 
-/** Asks the admin's server on behalf of the app. */
+/** Asks the admin's server on behalf of the app; rejects with the server's own reason. */
 export async function bridge<T>(verb: string, body: unknown = null): Promise<T> {
   const response = await fetch(`/store/${store}/bridge/${verb}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${verb}: ${await response.text()}`);
-  return (await response.json()) as T;
+  const { answer, error } = (await response.json()) as { answer: T; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return answer;
 }

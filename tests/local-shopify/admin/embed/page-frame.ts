@@ -1,11 +1,9 @@
 import type { NavLink, TitleAction } from '../messages.ts';
 import { localAddress } from '../local-address.ts';
+import { ownPath } from '../own-query.ts';
 import { appOrigin, appPath, hear, store, tellApp } from './app-frame.ts';
 import { element, part } from './elements.ts';
 import { mayLeave } from './save-bar.ts';
-
-/** What the admin adds to a document's address is not part of the app's path. */
-const OF_THE_DOCUMENT = ['embedded', 'hmac', 'host', 'id_token', 'locale', 'session', 'shop', 'timestamp'];
 
 /** "Mainstay · Atelier Sande", as the page came. */
 const titleBefore = document.title;
@@ -45,11 +43,10 @@ function drawActions(actions: TitleAction[]): void {
 
 function follow(path: string): void {
   const url = new URL(path, appOrigin);
-  for (const name of OF_THE_DOCUMENT) url.searchParams.delete(name);
   // The token page only passes through.
   if (url.pathname.startsWith('/auth/')) return;
   current = url.pathname;
-  history.replaceState(history.state, '', `${appPath}${url.pathname}${url.search}${url.hash}`);
+  history.replaceState(history.state, '', `${appPath}${ownPath(url.href)}`);
   drawNav();
 }
 

@@ -21,6 +21,12 @@ export async function mayLeave(): Promise<'leave' | 'stay'> {
   );
 }
 
+async function leaveFor(address: string): Promise<void> {
+  if ((await mayLeave()) === 'stay') return;
+  unsaved = false;
+  location.assign(address);
+}
+
 async function mayDiscard(): Promise<boolean> {
   if (!confirmDiscard) return true;
   return askInDialog(
@@ -67,6 +73,13 @@ export function serveSaveBar(): void {
     document.body.classList.toggle('unsaved', unsaved);
   });
   answer('leave-confirmation', mayLeave);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const leaves = link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!unsaved || !leaves || event.defaultPrevented) return;
+    event.preventDefault();
+    void leaveFor(link.href);
+  });
   window.addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });

@@ -18,11 +18,13 @@ export function serveScopes(): void {
   answer('scopes-request', async (scopes) => {
     const missing = await bridge<ScopeInWords[]>('scopes-missing', scopes);
     if (missing.length === 0) return { result: 'granted-all', detail: await bridge('scopes-query') };
+    const line = ({ scope, words }: ScopeInWords) =>
+      element('li', {}, words, ' ', element('small', {}, scope));
     const content = element(
       'div',
       {},
       element('p', {}, 'Mainstay asks for more access to this store:'),
-      element('ul', { className: 'scopes' }, ...missing.map(({ words }) => element('li', {}, words))),
+      element('ul', { className: 'scopes' }, ...missing.map(line)),
     );
     const result = await askInDialog<'granted-all' | 'declined-all'>(
       'Update data access',
