@@ -3,7 +3,7 @@ import { BadArguments, type Bench } from './bench.ts';
 import { sayOn } from './progress.ts';
 
 const BENCHES: Record<string, (() => Promise<Bench>) | 'later'> = {
-  sync: 'later',
+  sync: () => import('./sync/sync.ts'),
   webhooks: 'later',
   guard: 'later',
   storefront: 'later',

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 
-const IMPORTS = ['--import', './tools/bench/app-modules.ts'];
-
 /**
  * Runs a program in a Node process of its own and answers the JSON of its last line, so that what it measures,
  * its memory included, is nobody else's. Throws with what it said when it fails.
@@ -11,8 +9,8 @@ export function measureApart(
   env: Record<string, string>,
   imports: readonly string[] = [],
 ): Promise<unknown> {
-  const args = [...IMPORTS, ...imports.flatMap((file) => ['--import', file]), program];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const args = [...imports.flatMap((file) => ['--import', file]), program];
+  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'development', ...env } });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
   let said = '';

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { LOCATIONS } from '../../../tests/local-shopify/seed/locations.ts';
+import { maison } from '../../../tests/local-shopify/seed/maison.ts';
+import { startLocalShopify } from '../../../tests/local-shopify/start.ts';
+import { localEnvironment } from '../../local-environment.mjs';
+import { wholeOption, type Measured, type Say } from '../bench.ts';
+import { buildProgram } from '../build-program.ts';
+import { measureApart } from '../measured-process.ts';
+import { atWorkbench, type Workbench } from '../workbench.ts';
+import { writeCatalogue } from './catalogue-file.ts';
+import { asEnvironment } from './reading.ts';
+import { summary, type Round } from './summary.ts';
+
+const ROUNDS = 3;
+const NAIVE_OBJECTS = 10_000;
+const PLACES = LOCATIONS.slice(0, 2).map(({ id }) => id);
+const Readings = z.object({ firstMs: z.number(), againMs: z.number(), rssMb: z.number() });
+const Rate = z.object({ perSecond: z.number() });
+
+/** The folder's files, as the storage behind Shopify's signed addresses serves them. */
+async function serveFiles(folder: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    createReadStream(join(folder, request.url ?? '/'), { highWaterMark: 256 * 1024 }).pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+/** A store that answers who it is and which locations it has; the catalogue comes from the file. */
+const openStore = () => {
+  const nothing = { products: [], variants: [], inventoryItems: [], levels: [], orders: [], transfers: [] };
+  return startLocalShopify({
+    port: 0,
+    seeds: [{ ...maison(), ...nothing, locations: LOCATIONS.slice(0, 2) }],
+    apiKey: 'mainstay-local-key',
+    apiSecret: 'mainstay-local-secret',
+  });
+};
+
+type Store = Awaited<ReturnType<typeof openStore>>;
+
+async function measureRounds(
+  bench: Workbench,
+  store: Store,
+  filesUrl: string,
+  sizes: number[],
+  say: Say,
+): Promise<Round[]> {
+  const shop = [...store.server.shops.keys()][0] ?? '';
+  const inDatabase = async <Result>(work: (env: Record<string, string>) => Promise<Result>) => {
+    const url = await bench.freshDatabase('measured');
+    const addresses = { databaseUrl: url, appUrl: 'http://localhost:9', smtpPort: 9, appPort: 0 };
+    const env = localEnvironment({ ...addresses, shopifyUrl: store.url });
+    const result = await work({ ...env, LOG_LEVEL: 'warn', BENCH_SESSION_TOKEN: store.sessionToken(shop) });
+    await bench.dropDatabase('measured');
+    return result;
+  };
+  const task = (objects: number) => asEnvironment({ fileUrl: `${filesUrl}/${objects}.jsonl`, objects, shop });
+  const program = await buildProgram('tools/bench/sync/our-readings.ts');
+  const rounds: Round[] = [];
+  for (let number = 1; number <= ROUNDS; number += 1) {
+    for (const size of sizes) {
+      say(`round ${number} of ${ROUNDS}: ${size} objects, our reading`);
+      const ours = await inDatabase((env) =>
+        measureApart(program, { ...env, ...task(size) }, ['./tests/local-shopify/preload.ts']),
+      );
+      say(`round ${number} of ${ROUNDS}: ${size} objects, bare ceiling`);
+      const bare = await inDatabase((env) =>
+        measureApart('tools/bench/sync/bare-readings.ts', { ...env, ...task(size) }),
+      );
+      rounds.push({ objects: size, ours: Readings.parse(ours), bare: Readings.parse(bare), naive: null });
+    }
+    say(`round ${number} of ${ROUNDS}: ${NAIVE_OBJECTS} upserts through Prisma`);
+    const naive = await inDatabase((env) =>
+      measureApart('tools/bench/sync/naive-rate.ts', { ...env, ...task(NAIVE_OBJECTS) }),
+    );
+    const last = rounds.at(-1);
+    if (last) last.naive = Rate.parse(naive).perSecond;
+  }
+  return rounds;
+}
+
+/** The product's reading of a bulk file, beside the least that has to be done and beside an upsert loop. */
+export async function run(args: string[], say: Say): Promise<Measured> {
+  const { values } = parseArgs({ args, options: { objects: { type: 'string' } } });
+  const objects = wholeOption('objects', values.objects, 500_000, NAIVE_OBJECTS);
+  const sizes = [0.1, 0.3, 1].map((share) => Math.round(objects * share));
+  return atWorkbench(async (bench) => {
+    say('writing the bulk files');
+    for (const size of new Set([NAIVE_OBJECTS, ...sizes]))
+      writeCatalogue(join(bench.folder, `${size}.jsonl`), size, PLACES);
+    const files = await serveFiles(bench.folder);
+    const store = await openStore();
+    try {
+      return summary(await measureRounds(bench, store, files.url, sizes, say), NAIVE_OBJECTS);
+    } finally {
+      files.close();
+      await store.close();
+    }
+  });
+}
