@@ -27,6 +27,7 @@ export async function applyEffects(
       ofKind(effects, 'product-gone').map(({ productId, at }) => ({ id: productId, at })),
     )),
   ]);
+  if (ofKind(effects, 'product-gone').length > 0) await enqueueInBulk(client, 'count-cast', { shop });
   await removeOrders(
     client,
     shop,

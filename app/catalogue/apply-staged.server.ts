@@ -1,4 +1,5 @@
 import type { BulkClient } from '~/database/bulk.server';
+import { enqueueInBulk } from '~/jobs/queue.server';
 import * as sql from './mirror-sql';
 import { LEVEL, PRODUCT, VARIANT, type MirrorTable } from './mirror-tables';
 
@@ -126,6 +127,8 @@ export async function applyStaged(client: BulkClient, reading: Reading): Promise
   const removed =
     (goneProducts.rowCount ?? 0) + (goneVariants.rowCount ?? 0) + (await removeLevels(client, reading));
   const components = await takeInComponents(client, shop);
+  if (products.changed + (goneProducts.rowCount ?? 0) > 0)
+    await enqueueInBulk(client, 'count-cast', { shop });
   return {
     rowsChanged: products.changed + variants.changed + levels.changed + removed + components,
     orphans: products.orphans + variants.orphans + levels.orphans,

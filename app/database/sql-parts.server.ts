@@ -4,3 +4,5 @@ import { Prisma } from '@prisma/client';
 export const part = Prisma.sql;
 /** Parts joined by `and`. */
 export const allOf = (parts: Prisma.Sql[]): Prisma.Sql => Prisma.join(parts, ' and ');
+/** Parts joined by `or`, in parentheses. */
+export const anyOf = (parts: Prisma.Sql[]): Prisma.Sql => Prisma.join(parts, ' or ', '(', ')');

@@ -11,6 +11,8 @@ export interface Tasks {
   'reconcile-publications': { shop: string };
   'send-notices': { shop: string };
   'prepare-store': { shop: string };
+  /** After products came or went. */
+  'count-cast': { shop: string };
 }
 
 export type TaskName = keyof Tasks;

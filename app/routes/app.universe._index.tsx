@@ -21,9 +21,10 @@ import { useWords } from '~/ui/words';
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
+  const asked = readCastAddress(new URL(request.url).searchParams);
   const [list, choices, mirror] = await Promise.all([
-    castList(shop.shop, readCastAddress(new URL(request.url).searchParams), asOf),
-    castChoices(shop.shop),
+    castList(shop.shop, asked, asOf),
+    castChoices(shop.shop, asked.icon),
     mirrorAge(shop.shop, asOf),
   ]);
   return { list, choices, mirror, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };

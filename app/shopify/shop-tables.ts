@@ -9,6 +9,8 @@ export const SHOP_TABLES = [
   'casting',
   'casting_change',
   'category',
+  'icon_standing',
+  'cast_count',
   'icon',
   'order_line',
   'daily_close',

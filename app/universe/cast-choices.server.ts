@@ -1,48 +1,54 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import type { CastChoices, CastList } from './cast-list';
+import { part } from '~/database/sql-parts.server';
+import type { CastChoices } from './cast-list';
 
 /** More than this nobody picks from a list; the search finds the others. */
 const MOST_CHOICES = 200;
 
-/** Products by role. Castings of products that are gone are not counted. */
-export async function castCounts(rows: ShopRows): Promise<CastList['counts']> {
-  const { shop } = rows;
-  const [found] = await rows.sql<{ all: number; icon: number; supporting: number }>`
-    select (select count(*)::int from product where shop = ${shop}) as all,
-      count(*) filter (where c.role = 'icon')::int as icon,
-      count(*) filter (where c.role = 'supporting')::int as supporting
-    from casting c join product p on p.shop = c.shop and p.id = c.product_id
-    where c.shop = ${shop} and c.ended_at is null`;
-  const { all, icon, supporting } = found ?? { all: 0, icon: 0, supporting: 0 };
-  return { all, icon, supporting, uncast: all - icon - supporting };
-}
-
-/** The shop's live icons in the owner's order, and its categories. */
-export async function castNames(shop: string): Promise<Pick<CastChoices, 'icons' | 'categories'>> {
-  const { db } = forShop(shop);
+/** The shop's live icons in the owner's order, and its categories; `chosen` is among them wherever it stands. */
+export async function castNames(
+  shop: string,
+  chosen: string | null = null,
+): Promise<Pick<CastChoices, 'icons' | 'categories'>> {
+  const rows = forShop(shop);
   const [icons, categories] = await Promise.all([
-    db.icon.findMany({
-      where: { retiredAt: null },
-      select: { id: true, title: true },
-      orderBy: [{ position: 'asc' }, { title: 'asc' }],
+    rows.sql<CastChoices['icons'][number]>`
+      (select id::text, title from icon where shop = ${shop} and retired_at is null order by position, title, id limit ${MOST_CHOICES})
+      union
+      select id::text, title from icon where shop = ${shop} and retired_at is null and id = ${chosen}::uuid`,
+    rows.db.category.findMany({
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+      take: MOST_CHOICES,
     }),
-    db.category.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
   ]);
   return { icons, categories };
 }
 
+const COLUMNS = { vendor: part`vendor`, productType: part`product_type` };
+
+/** The first values of a column, each found by a step through its index: products are never gone through. */
+async function valuesOf(rows: ShopRows, name: keyof typeof COLUMNS): Promise<string[]> {
+  const column = COLUMNS[name];
+  const found = await rows.sql<{ value: string }>`
+    with recursive step as (
+      (select ${column} as value from product where shop = ${rows.shop} order by ${column} limit 1)
+      union all
+      select (
+        select ${column} from product where shop = ${rows.shop} and ${column} > step.value order by ${column} limit 1
+      ) from step where step.value is not null
+    )
+    select value from step where value <> '' limit ${MOST_CHOICES}`;
+  return found.map(({ value }) => value);
+}
+
 /** What the list's filters offer. */
-export async function castChoices(shop: string): Promise<CastChoices> {
+export async function castChoices(shop: string, chosenIcon?: string): Promise<CastChoices> {
   const rows = forShop(shop);
-  const [names, vendors, types] = await Promise.all([
-    castNames(shop),
-    rows.sql<{
-      name: string;
-    }>`select distinct vendor as name from product where shop = ${shop} order by 1 limit ${MOST_CHOICES}`,
-    rows.sql<{
-      name: string;
-    }>`select distinct product_type as name from product where shop = ${shop} order by 1 limit ${MOST_CHOICES}`,
+  const [names, vendors, productTypes] = await Promise.all([
+    castNames(shop, chosenIcon ?? null),
+    valuesOf(rows, 'vendor'),
+    valuesOf(rows, 'productType'),
   ]);
-  const named = (found: { name: string }[]) => found.map(({ name }) => name).filter((name) => name !== '');
-  return { ...names, vendors: named(vendors), productTypes: named(types) };
+  return { ...names, vendors, productTypes };
 }

@@ -1,42 +1,32 @@
-import { allOf, part } from '~/database/sql-parts.server';
+import type { ShopRows } from '~/database/for-shop.server';
+import { anyOf, part } from '~/database/sql-parts.server';
 import type { CastListRequest, Sort } from './cast-list';
+import { castingSet, inSet, skuSet, uncast, type Part, type Wanted } from './cast-list-sets.server';
 import { tidy } from './casting-rules';
 import type { Cursor } from './list-cursor';
-import { beginningWith, containing } from './search-pattern';
+import { beginningWith, withWords } from './search-pattern';
 
-type Part = ReturnType<typeof part>;
-
-/** Titles and vendors by any part, SKUs by their beginning: those have an index, and a store has six to a product. */
-const matches = (shop: string, typed: string): Part => part`(
-  p.title ilike ${containing(typed)} or p.vendor ilike ${containing(typed)} or p.id in (
-    select product_id from variant where shop = ${shop} and lower(sku) like ${beginningWith(typed)}
-  )
-)`;
-
-/** What the address asks of a product's current casting. */
-function castingConditions(shop: string, { role, icon, category }: CastListRequest): Part[] {
-  const current = part`c.shop = ${shop} and c.ended_at is null`;
-  if (role === 'uncast')
-    return [part`not exists (select 1 from casting c where ${current} and c.product_id = p.id)`];
-  const asked: Part[] = [];
-  if (role) asked.push(part`c.role = ${role}`);
-  if (category) asked.push(part`c.category_id = ${category}::uuid`);
-  if (icon) {
-    asked.push(part`(c.icon_id = ${icon}::uuid or c.id in (
-      select s.casting_id from casting_support s where s.shop = ${shop} and s.icon_id = ${icon}::uuid
-    ))`);
-  }
-  if (asked.length === 0) return [];
-  // As an array, read once: as a join, a role that few play would be looked for along all titles.
-  return [part`p.id = any(array(select c.product_id from casting c where ${allOf([current, ...asked])}))`];
+/** Titles and vendors by any part, SKUs by their beginning: a store has six to a product. */
+async function matches(rows: ShopRows, typed: string, wanted: Wanted): Promise<Part> {
+  const patterns = withWords(typed);
+  const named = patterns.flatMap((like) => [part`p.title ilike ${like}`, part`p.vendor ilike ${like}`]);
+  return anyOf([...named, await inSet(rows, skuSet(rows.shop, beginningWith(typed)), wanted)]);
 }
 
 /** Everything the address asks for, over product p. */
-export function conditionsOf(shop: string, request: CastListRequest): Part[] {
+export async function conditionsOf(
+  rows: ShopRows,
+  request: CastListRequest,
+  wanted: Wanted = 'page',
+): Promise<Part[]> {
+  const { shop } = rows;
   const typed = tidy(request.search ?? '');
-  const { status, vendor, productType, tag } = request;
-  const conditions = [part`p.shop = ${shop}`, ...castingConditions(shop, request)];
-  if (typed !== '') conditions.push(matches(shop, typed));
+  const { role, status, vendor, productType, tag } = request;
+  const conditions = [part`p.shop = ${shop}`];
+  const cast = castingSet(shop, request);
+  if (cast) conditions.push(await inSet(rows, cast, wanted));
+  if (role === 'uncast') conditions.push(await uncast(rows, wanted));
+  if (typed !== '') conditions.push(await matches(rows, typed, wanted));
   if (status) conditions.push(part`p.status = ${status}`);
   if (vendor) conditions.push(part`p.vendor = ${vendor}`);
   if (productType) conditions.push(part`p.product_type = ${productType}`);

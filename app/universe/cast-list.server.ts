@@ -2,7 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { allOf } from '~/database/sql-parts.server';
 import type { CastList, CastListRequest, CastRow, Status } from './cast-list';
 import { beyond, conditionsOf, orderOf, sortValue } from './cast-list-conditions.server';
-import { castCounts } from './cast-choices.server';
+import { castCounts } from './cast-count.server';
 import { figuresOf, type Figures } from './cast-figures.server';
 import { readCursor, writeCursor } from './list-cursor';
 
@@ -31,7 +31,7 @@ async function readPage(
   const direction = backward ? 'backward' : 'forward';
   const cursor = readCursor(request.before ?? request.after ?? null);
   const from = cursor && beyond(cursor, sort, direction);
-  const conditions = [...conditionsOf(shop, request), ...(from ? [from] : [])];
+  const conditions = [...(await conditionsOf(rows, request)), ...(from ? [from] : [])];
   // The page first, its names afterwards: nothing is joined to products that are not shown.
   const found = await rows.sql<Row>`
     with p as materialized (

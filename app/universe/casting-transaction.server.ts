@@ -1,5 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import { keepCount } from './cast-count.server';
 import { CastingRefused, type Refusal } from './casting-rules';
 import { markPublications } from './mark-publications.server';
 
@@ -25,6 +26,7 @@ export async function castingIn<Done extends object>(
     return await forShop(shop).transaction(async (rows) => {
       await rows.lock('casting');
       const { touched, ...done } = await work(rows);
+      await keepCount(rows);
       await markPublications(rows, touched, asOf);
       await enqueueIn(rows, 'publish', { shop });
       await enqueueIn(rows, 'assess', { shop, cause: 'casting' });

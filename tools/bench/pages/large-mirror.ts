@@ -78,6 +78,8 @@ const statements = ({ products, icons, supporting }: StoreSize): string[] => [
    select gen_random_uuid(), $1, casting.icon_id, variant.id, casting.began_at, casting.began_by
    from casting join variant on variant.shop = casting.shop and variant.product_id = casting.product_id
    where casting.shop = $1 and casting.role = 'icon'`,
+  `insert into cast_count (shop, products, icons, supporting)
+   select $1, ${products}, count(*) filter (where role = 'icon'), count(*) filter (where role = 'supporting') from casting where shop = $1`,
   `insert into publication (shop, product_id, wanted, confirmed, state, published_at)
    select $1, product_id, jsonb_build_object('role', role), jsonb_build_object('role', role), 'published', $2
    from casting where shop = $1`,

@@ -1,0 +1,72 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import { allOf, part } from '~/database/sql-parts.server';
+import type { CastListRequest } from './cast-list';
+import { castCounts } from './cast-count.server';
+
+export type Part = ReturnType<typeof part>;
+
+/**
+ * Up to this many products are found first and put in order afterwards. More are looked for along the order of the
+ * list, where a page of them is found soon; fewer would be looked for along all of it.
+ */
+const FEW = 2_000;
+
+/** A set of product ids (as a query), and how to ask whether product p is in it. */
+export interface ProductSet {
+  ids: Part;
+  holds: Part;
+}
+
+/** `every`: all products are wanted and not a page of them, so that nothing is gained by the order of the list. */
+export type Wanted = 'page' | 'every';
+
+export async function inSet(rows: ShopRows, { ids, holds }: ProductSet, wanted: Wanted): Promise<Part> {
+  const found = part`p.id = any(array(${ids}))`;
+  if (wanted === 'every') return part`p.id in (${ids})`;
+  const [size] = await rows.sql<{ few: boolean }>`
+    select count(*) <= ${FEW} as few from (${ids} limit ${FEW + 1}) s where ${rows.shop}::text is not null`;
+  return size?.few ? found : holds;
+}
+
+/** Products by what the address asks of their current casting; null where it asks nothing. */
+export function castingSet(shop: string, { role, icon, category }: CastListRequest): ProductSet | null {
+  const asked = [part`c.shop = ${shop} and c.ended_at is null`];
+  if (role && role !== 'uncast') asked.push(part`c.role = ${role}`);
+  if (category) asked.push(part`c.category_id = ${category}::uuid`);
+  const all = allOf(asked);
+  if (icon) {
+    return {
+      ids: part`select c.product_id from casting c where ${all} and c.icon_id = ${icon}::uuid
+        union all
+        select c.product_id from casting_support s join casting c on c.shop = s.shop and c.id = s.casting_id
+        where s.shop = ${shop} and s.icon_id = ${icon}::uuid and ${all}`,
+      holds: part`(select c.icon_id is not distinct from ${icon}::uuid or exists (
+          select 1 from casting_support s where s.shop = ${shop} and s.casting_id = c.id and s.icon_id = ${icon}::uuid
+        ) from casting c where ${all} and c.product_id = p.id)`,
+    };
+  }
+  if (asked.length === 1) return null;
+  return {
+    ids: part`select c.product_id from casting c where ${all}`,
+    // A scalar query and no join: it is asked of one product after another, until the page is full.
+    holds: part`(select true from casting c where ${all} and c.product_id = p.id)`,
+  };
+}
+
+/** Products that play nothing. Where they are few, both lists of products are gone through once, by their indexes. */
+export async function uncast(rows: ShopRows, wanted: Wanted): Promise<Part> {
+  const { shop } = rows;
+  const none = part`not exists (select 1 from casting c where c.shop = ${shop} and c.ended_at is null and c.product_id = q.id)`;
+  const ids = part`select q.id from product q where q.shop = ${shop} and ${none}`;
+  if (wanted === 'every') return part`p.id in (${ids})`;
+  const counts = await castCounts(rows);
+  return counts.uncast <= FEW
+    ? part`p.id = any(array(${ids}))`
+    : part`(select true from casting c where c.shop = ${shop} and c.ended_at is null and c.product_id = p.id) is null`;
+}
+
+/** Products with a size whose SKU begins so. */
+export const skuSet = (shop: string, beginning: string): ProductSet => ({
+  ids: part`select v.product_id from variant v where v.shop = ${shop} and lower(v.sku) like ${beginning}`,
+  holds: part`(select true from variant v where v.shop = ${shop} and v.product_id = p.id and lower(v.sku) like ${beginning} limit 1)`,
+});
