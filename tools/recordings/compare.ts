@@ -1,0 +1,141 @@
+import type { GraphQLNamedType } from 'graphql';
+import type { Answer } from './answer.ts';
+import { isGid } from './gids.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
+import { atField, inside, standingAt, type Standing } from './standing.ts';
+import { compareLeaf, localWords, type Comparing } from './values.ts';
+
+/** A value of the recording that the local answer does not have at the same place. */
+export interface Difference {
+  path: string;
+  recorded: Json | undefined;
+  local: Json | undefined;
+}
+
+/** What came of comparing one answer. */
+export interface Comparison {
+  differences: Difference[];
+  /** Values that stand on a state of the recorded store that the file does not tell. */
+  untold: string[];
+  /** Values that were compared. */
+  compared: number;
+}
+
+/** Says whether the file tells that field of a thing that was there before the first request. */
+export type IsTold = (owner: string, chain: string) => boolean;
+
+interface Level {
+  path: string;
+  type: GraphQLNamedType | null;
+  sets: Sets;
+  key: string;
+  standing: Standing;
+}
+
+/** Compares whole answers: data along what was asked, errors by message, path and code in their order. */
+export class AnswerComparison {
+  readonly #asked: Asked;
+  readonly #comparing: Comparing;
+  readonly #isTold: IsTold;
+  readonly #result: Comparison = { differences: [], untold: [], compared: 0 };
+
+  constructor(asked: Asked, comparing: Comparing, isTold: IsTold) {
+    this.#asked = asked;
+    this.#comparing = comparing;
+    this.#isTold = isTold;
+  }
+
+  of(recorded: Answer, local: Answer, root: GraphQLNamedType | null, sets: Sets): Comparison {
+    this.#errors(recorded.errors ?? [], local.errors ?? []);
+    if (recorded.data !== undefined || local.data !== undefined) {
+      const standing = { owner: null, chain: '' };
+      this.#value(recorded.data, local.data, { path: 'data', type: root, sets, key: 'data', standing });
+    }
+    return this.#result;
+  }
+
+  #value(recorded: Json | undefined, local: Json | undefined, level: Level): void {
+    if (Array.isArray(recorded) && Array.isArray(local)) this.#list(recorded, local, level);
+    else if (isObject(recorded) && isObject(local)) this.#object(recorded, local, level);
+    else if (recorded === undefined || local === undefined || isTree(recorded) || isTree(local))
+      this.#leaf(recorded, local, level, 'different');
+    else
+      this.#leaf(
+        recorded,
+        local,
+        level,
+        compareLeaf(recorded, local, level.key, level.type, this.#comparing),
+      );
+  }
+
+  #list(recorded: Json[], local: Json[], level: Level): void {
+    if (recorded.length !== local.length) {
+      this.#leaf(recorded, local, { ...level, standing: inside(level.standing, '#length') }, 'different');
+      return;
+    }
+    if (recorded.length === 0) this.#result.compared += 1;
+    for (const [index, each] of recorded.entries())
+      this.#value(each, local[index], { ...level, path: `${level.path}[${index}]` });
+  }
+
+  #object(recorded: JsonObject, local: JsonObject, level: Level): void {
+    const fields = fieldsOf(this.#asked, level.type, level.sets, recorded);
+    const standing = standingAt(recorded, level.standing);
+    // Ids first: what stands beside an id may repeat its number.
+    const inOrder = [...fields].sort((a, b) => Number(b.key === 'id') - Number(a.key === 'id'));
+    for (const field of inOrder) this.#field(recorded, local, field, level, standing);
+    for (const key of Object.keys(local))
+      if (!(key in recorded))
+        this.#leaf(undefined, local[key], { ...level, path: `${level.path}.${key}` }, 'different');
+  }
+
+  #field(recorded: JsonObject, local: JsonObject, field: AskedField, level: Level, standing: Standing): void {
+    const { key, type, sets } = field;
+    this.#value(recorded[key], local[key], {
+      path: `${level.path}.${key}`,
+      type,
+      sets,
+      key: field.name,
+      standing: atField(standing, field),
+    });
+  }
+
+  #leaf(
+    recorded: Json | undefined,
+    local: Json | undefined,
+    level: Level,
+    likeness: 'same' | 'different',
+  ): void {
+    const { owner, chain } = level.standing;
+    if (owner !== null && !isGid(recorded) && !this.#isTold(owner, chain)) {
+      this.#result.untold.push(level.path);
+      return;
+    }
+    this.#result.compared += 1;
+    if (likeness === 'different') this.#result.differences.push({ path: level.path, recorded, local });
+  }
+
+  #errors(recorded: readonly JsonObject[], local: readonly JsonObject[]): void {
+    const words = (errors: readonly JsonObject[]): Json[] => errors.map((error) => essence(error));
+    const expected = words(recorded).map((each) => this.#inLocalWords(each));
+    const found = words(local);
+    if (expected.length > 0 || found.length > 0) this.#result.compared += 1;
+    if (JSON.stringify(expected) !== JSON.stringify(found))
+      this.#result.differences.push({ path: 'errors', recorded: expected, local: found });
+  }
+
+  #inLocalWords(value: Json): Json {
+    if (typeof value === 'string') return localWords(value, this.#comparing);
+    if (Array.isArray(value)) return value.map((each) => this.#inLocalWords(each));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#inLocalWords(each)]));
+  }
+}
+
+const isTree = (value: Json): boolean => typeof value === 'object' && value !== null;
+
+function essence({ message, path, extensions }: JsonObject): Json {
+  const code = isObject(extensions) ? (extensions['code'] ?? null) : null;
+  return { message: message ?? null, path: path ?? null, code };
+}

@@ -1,0 +1,135 @@
+import { unwrap, type Answer } from './answer.ts';
+import { isGid } from './gids.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { textIn, variablesIn, type RequestText } from './request-text.ts';
+
+/** A request whose text was recorded: it can be sent again. */
+export interface RecordedRequest {
+  kind: 'request';
+  place: string;
+  text: string;
+  operationName: string | null;
+  variables: JsonObject;
+  /** The API version that the entry itself names. */
+  version: string | null;
+  /** Asked beside the recorded requests, at a moment that the file does not tell. */
+  aside: boolean;
+  answer: Answer;
+}
+
+/** A response without its request: it only tells what the store held. */
+export interface LoneAnswer {
+  kind: 'answer';
+  place: string;
+  aside: boolean;
+  answer: Answer;
+}
+
+/** A thing with an id that the file describes outside any response. */
+export interface Mention {
+  kind: 'mention';
+  place: string;
+  aside: boolean;
+  value: JsonObject;
+}
+
+/** What a file says, in its own order. */
+export type Entry = RecordedRequest | LoneAnswer | Mention;
+
+const ANSWER_KEYS = ['response', 'result', 'answer', 'reply', 'output', 'payload', 'body'];
+const ASIDE = /upstream/i;
+
+interface Here {
+  place: string;
+  aside: boolean;
+  /** A text that stands once above several variables with their responses. */
+  shared: RequestText | null;
+}
+
+/** Finds requests, responses without requests and descriptions in any JSON layout, in document order. */
+export function findEntries(file: Json): Entry[] {
+  return [...visit(file, { place: '', aside: false, shared: null })];
+}
+
+function* visit(value: Json, here: Here): Generator<Entry> {
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) yield* visit(each, below(here, String(index)));
+    return;
+  }
+  if (!isObject(value)) return;
+  const answerKey = ANSWER_KEYS.find((key) => unwrap(value[key]) !== null);
+  const own = textIn(value);
+  if (answerKey !== undefined) {
+    yield* visitEntry(value, answerKey, own ?? sharedFor(value, here), here);
+    return;
+  }
+  const { place, aside } = here;
+  const bare = unwrap(value);
+  if (bare !== null) yield { kind: 'answer', place, aside, answer: bare };
+  else if (isGid(value['id'])) yield { kind: 'mention', place, aside, value };
+  else yield* visitChildren(value, { ...here, shared: own ?? here.shared });
+}
+
+/** Children before the response's key happened before it: setups; those behind it, after it: reads, cleanups. */
+function* visitEntry(
+  value: JsonObject,
+  answerKey: string,
+  text: RequestText | null,
+  here: Here,
+): Generator<Entry> {
+  for (const [key, child] of Object.entries(value)) {
+    if (key !== answerKey) {
+      if (key !== 'variables' && key !== 'request') yield* visit(child, below(here, key));
+      continue;
+    }
+    const answer = unwrap(child);
+    if (answer === null) continue;
+    const { place, aside } = here;
+    if (text === null) yield { kind: 'answer', place, aside, answer };
+    else
+      yield {
+        kind: 'request',
+        place,
+        aside,
+        answer,
+        text: text.text,
+        operationName: text.operationName,
+        version: text.version,
+        variables: variablesIn(value),
+      };
+  }
+}
+
+/** A response may stand beside its text: `read`, `readQuery`, `readVariables`. */
+function* visitChildren(value: JsonObject, here: Here): Generator<Entry> {
+  for (const [key, child] of Object.entries(value)) {
+    const beside = textIn({ query: value[`${key}Query`] ?? value[`${key}Document`] ?? null });
+    const answer = beside === null ? null : unwrap(child);
+    if (beside === null || answer === null) {
+      if (key !== 'variables') yield* visit(child, below(here, key));
+      continue;
+    }
+    const given = value[`${key}Variables`];
+    yield {
+      kind: 'request',
+      ...below(here, key),
+      answer,
+      text: beside.text,
+      operationName: null,
+      version: null,
+      variables: isObject(given) ? given : {},
+    };
+  }
+}
+
+function sharedFor(value: JsonObject, { shared }: Here): RequestText | null {
+  return isObject(value['variables']) && value['documentPath'] === undefined ? shared : null;
+}
+
+function below(here: Here, key: string): Here {
+  return {
+    place: here.place === '' ? key : `${here.place}.${key}`,
+    aside: here.aside || ASIDE.test(key),
+    shared: here.shared,
+  };
+}

@@ -1,0 +1,17 @@
+/** Shopify's global ids as they stand in texts, inventory levels with their query included. */
+export const GIDS = /gid:\/\/[\w-]+\/\w+\/[\w-]+(?:\?[\w-]+=[\w-]+)?/g;
+
+const WHOLE = /^gid:\/\/[\w-]+\/(\w+)\/([\w-]+)(?:\?[\w-]+=[\w-]+)?$/;
+
+export const isGid = (value: unknown): value is string => typeof value === 'string' && WHOLE.test(value);
+
+/** The type that a global id names: `Product`. */
+export const typeOf = (gid: string): string => WHOLE.exec(gid)?.[1] ?? '';
+
+/** The id without its type: `42`. */
+export const numberOf = (gid: string): string => WHOLE.exec(gid)?.[2] ?? '';
+
+/** Every global id that stands anywhere in a JSON value, also inside longer strings. */
+export function gidsIn(value: unknown): Set<string> {
+  return new Set(JSON.stringify(value ?? null).match(GIDS) ?? []);
+}

@@ -1,0 +1,87 @@
+import { isScalarType, type GraphQLNamedType } from 'graphql';
+import type { Identifiers } from './identifiers.ts';
+import { gidsIn, isGid } from './gids.ts';
+import type { Json } from './json.ts';
+
+/** How two leaf values stand to each other. */
+export type Likeness = 'same' | 'different';
+
+/** What a comparison of one request needs to know beside the two values. */
+export interface Comparing {
+  identifiers: Identifiers;
+  /** Every string that was sent: a value that repeats what was sent compares exactly. */
+  sent: ReadonlySet<string>;
+  recordedShop: string | null;
+  localShop: string;
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DIGEST = /^[0-9a-f]{32,}$/;
+const GENERATED_NAME = /^#[A-Z]{0,3}\d+$/;
+const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
+
+/**
+ * Compares leaves. By form only: times, cursors, digests, addresses and numbered names, unless they repeat what was
+ * sent. Ids by the mapping. Everything else exactly, once ids and the shop's domain inside it are the local ones.
+ */
+export function compareLeaf(
+  recorded: Json,
+  local: Json,
+  key: string,
+  type: GraphQLNamedType | null,
+  comparing: Comparing,
+): Likeness {
+  if (recorded === null || local === null) return recorded === local ? 'same' : 'different';
+  if (typeof recorded !== 'string' || typeof local !== 'string')
+    return likeNumbers(recorded, local) ? 'same' : 'different';
+  const { identifiers } = comparing;
+  if (isGid(recorded) && isGid(local)) {
+    if (identifiers.meet(recorded, local) !== 'contradiction') return 'same';
+    return identifiers.localText(recorded) === local ? 'same' : 'different';
+  }
+  if (CURSORS.has(key)) {
+    identifiers.mark(recorded, local);
+    return 'same';
+  }
+  const expected = localWords(recorded, comparing);
+  if (expected === local) return 'same';
+  if (comparing.sent.has(expected)) return sameInstant(expected, local) ? 'same' : 'different';
+  if (isDigest(key, recorded) && DIGEST.test(local)) {
+    identifiers.mark(recorded, local);
+    return 'same';
+  }
+  return sameForm(recorded, local, type) ? 'same' : 'different';
+}
+
+/** A recorded string in local words: ids mapped, the shop's domain replaced. */
+export function localWords(recorded: string, { identifiers, recordedShop, localShop }: Comparing): string {
+  const mapped = identifiers.localText(recorded);
+  return recordedShop === null ? mapped : mapped.replaceAll(recordedShop, localShop);
+}
+
+/** Strings that appear in a JSON value, times also as the moment they mean. */
+export function stringsIn(value: Json, into = new Set<string>()): Set<string> {
+  if (typeof value === 'string') into.add(value);
+  else if (Array.isArray(value)) for (const each of value) stringsIn(each, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) stringsIn(each, into);
+  return into;
+}
+
+const isDigest = (key: string, value: string): boolean => /digest/i.test(key) && DIGEST.test(value);
+
+function sameForm(recorded: string, local: string, type: GraphQLNamedType | null): boolean {
+  for (const form of [INSTANT, DAY, GENERATED_NAME]) if (form.test(recorded)) return form.test(local);
+  if (type !== null && isScalarType(type) && type.name === 'URL')
+    return gidsIn(recorded).size === 0 && URL.canParse(recorded) && URL.canParse(local);
+  return false;
+}
+
+function sameInstant(recorded: string, local: string): boolean {
+  return INSTANT.test(recorded) && INSTANT.test(local) && Date.parse(recorded) === Date.parse(local);
+}
+
+function likeNumbers(recorded: Json, local: Json): boolean {
+  return recorded === local;
+}
