@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ShopClock } from '../clock/shop-clock.ts';
 import { themeAtFirst } from '../shop/default-theme.ts';
 import { metafieldKey, type Metafield } from './metafields.ts';
+import { StockTotals } from './stock-totals.ts';
 import { levelKey, tables, type Tables } from './tables.ts';
-import type { TableListener } from './table.ts';
+import type { Key, Table, TableListener } from './table.ts';
 import type { Level, Seed, Shop, Theme, Variant } from './types.ts';
 
 /** Something that Shopify tells its apps: a webhook topic with the payload as it was at that moment. */
@@ -31,6 +32,11 @@ export class Store {
   readonly transfers: Tables['transfers'];
   readonly metafields: Tables['metafields'];
   readonly metafieldDefinitions: Tables['metafieldDefinitions'];
+  readonly metaobjectDefinitions: Tables['metaobjectDefinitions'];
+  readonly metaobjects: Tables['metaobjects'];
+  readonly collections: Tables['collections'];
+  /** What Shopify says of each product's whole stock. */
+  readonly totals: StockTotals;
   #theme: Theme = themeAtFirst();
   #lastId = 0;
   #isFilling = false;
@@ -41,10 +47,10 @@ export class Store {
   constructor(seed: Seed, clock: ShopClock) {
     this.shop = seed.shop;
     this.clock = clock;
-    this.tables = tables((table, key, entity) => {
+    this.tables = tables((table, key, entity, before) => {
       if (entity !== undefined) this.#takeIdsOf(entity);
       if (this.#isFilling) return;
-      for (const listener of this.#entityListeners) listener(table, key, entity);
+      for (const listener of this.#entityListeners) listener(table, key, entity, before);
     });
     this.locations = this.tables.locations;
     this.products = this.tables.products;
@@ -56,6 +62,10 @@ export class Store {
     this.transfers = this.tables.transfers;
     this.metafields = this.tables.metafields;
     this.metafieldDefinitions = this.tables.metafieldDefinitions;
+    this.metaobjectDefinitions = this.tables.metaobjectDefinitions;
+    this.metaobjects = this.tables.metaobjects;
+    this.collections = this.tables.collections;
+    this.totals = new StockTotals(this);
     this.fill(seed);
   }
 
@@ -74,6 +84,13 @@ export class Store {
     for (const transfer of seed.transfers) this.transfers.put(transfer);
     this.#isFilling = false;
     this.changed();
+  }
+
+  /** The table of that name. Throws where there is none. */
+  table(name: string): Table<Key, object> {
+    const table = (this.tables as unknown as Record<string, Table<Key, object> | undefined>)[name];
+    if (table === undefined) throw new Error(`a store has no table ${name}`);
+    return table;
   }
 
   get theme(): Theme {

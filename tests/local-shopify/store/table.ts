@@ -1,7 +1,12 @@
-type Key = number | string;
+export type Key = number | string;
 
-/** Hears of every entity that came, changed or (undefined) went. */
-export type TableListener = (table: string, key: Key, entity: object | undefined) => void;
+/** Hears of every entity that came, changed or (undefined) went, and what it was before. */
+export type TableListener = (
+  table: string,
+  key: Key,
+  entity: object | undefined,
+  before: object | undefined,
+) => void;
 
 /**
  * All entities of one kind, in the order in which they came. They are never changed in place: a change puts a new
@@ -60,7 +65,7 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     const before = this.#entities.get(key);
     this.#entities.set(key, entity);
     this.#index(key, before, entity);
-    this.#heard(this.name, key, entity);
+    this.#heard(this.name, key, entity, before);
     return entity;
   }
 
@@ -76,7 +81,7 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     if (before === undefined) return;
     this.#entities.delete(key);
     this.#index(key, before, undefined);
-    this.#heard(this.name, key, undefined);
+    this.#heard(this.name, key, undefined, before);
   }
 
   /** Forgets everything, without telling anyone: the store is filled anew. */

@@ -1,3 +1,5 @@
+import type { Collection } from './collections.ts';
+import { metaobjectKey, type Metaobject, type MetaobjectDefinition } from './metaobjects.ts';
 import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import { Table, type TableListener } from './table.ts';
 import type {
@@ -51,7 +53,30 @@ export function tables(heard: TableListener) {
       },
       heard,
     ),
-    metafieldDefinitions: new Table<number, MetafieldDefinition>('metafieldDefinitions', byId, {}, heard),
+    metafieldDefinitions: new Table<number, MetafieldDefinition, 'place'>(
+      'metafieldDefinitions',
+      byId,
+      { place: ({ ownerType, namespace, key }) => metafieldKey(ownerType, namespace, key) },
+      heard,
+    ),
+    metaobjectDefinitions: new Table<number, MetaobjectDefinition, 'type'>(
+      'metaobjectDefinitions',
+      byId,
+      { type: (definition) => definition.type },
+      heard,
+    ),
+    metaobjects: new Table<number, Metaobject, 'type' | 'handle'>(
+      'metaobjects',
+      byId,
+      { type: (one) => one.type, handle: ({ type, handle }) => metaobjectKey(type, handle) },
+      heard,
+    ),
+    collections: new Table<number, Collection, 'handle'>(
+      'collections',
+      byId,
+      { handle: (one) => one.handle },
+      heard,
+    ),
   };
 }
 

@@ -26,6 +26,14 @@ export interface Location {
 
 export type ProductStatus = 'ACTIVE' | 'DRAFT' | 'ARCHIVED';
 
+export interface ProductOption {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Numbers of the option and of its values; where there are none they follow from the product's number. */
+  readonly id?: number;
+  readonly valueIds?: readonly string[];
+}
+
 export interface Product {
   readonly id: number;
   readonly title: string;
@@ -36,12 +44,16 @@ export interface Product {
   readonly productType: string;
   readonly tags: readonly string[];
   /** Options in order, each with its values in order. */
-  readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly options: readonly ProductOption[];
   /** Null where the product is not published to the Online Store. */
   readonly publishedAt: string | null;
   readonly isGiftCard: boolean;
   /** Name of a drawn picture, or null where the product has none. */
   readonly picture: string | null;
+  /** What search engines are shown, where the merchant has changed it. */
+  readonly seo?: { readonly title: string | null; readonly description: string | null };
+  readonly templateSuffix?: string | null;
+  readonly requiresSellingPlan?: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -58,6 +70,8 @@ export interface Variant {
   readonly optionValues: readonly string[];
   readonly inventoryItemId: number;
   readonly inventoryPolicy: 'DENY' | 'CONTINUE';
+  /** Left out: it is taxed. */
+  readonly taxable?: boolean;
   /** Of a bundle: what one unit takes from other variants; empty for an ordinary variant. */
   readonly components: readonly { readonly variantId: number; readonly quantity: number }[];
   readonly createdAt: string;
