@@ -22,8 +22,12 @@ export interface Comparison {
   compared: number;
 }
 
-/** Says whether the file tells that field of a thing that was there before the first request. */
-export type IsTold = (owner: string, chain: string) => boolean;
+/** What the file tells of things that were there before the first request. */
+export interface Told {
+  isTold: (owner: string, chain: string) => boolean;
+  /** Whether a recorded value shows a thing that could not be built here. */
+  showsMissing: (recorded: Json | undefined) => boolean;
+}
 
 interface Level {
   path: string;
@@ -37,13 +41,13 @@ interface Level {
 export class AnswerComparison {
   readonly #asked: Asked;
   readonly #comparing: Comparing;
-  readonly #isTold: IsTold;
+  readonly #told: Told;
   readonly #result: Comparison = { differences: [], untold: [], compared: 0 };
 
-  constructor(asked: Asked, comparing: Comparing, isTold: IsTold) {
+  constructor(asked: Asked, comparing: Comparing, told: Told) {
     this.#asked = asked;
     this.#comparing = comparing;
-    this.#isTold = isTold;
+    this.#told = told;
   }
 
   of(recorded: Answer, local: Answer, root: GraphQLNamedType | null, sets: Sets): Comparison {
@@ -108,7 +112,8 @@ export class AnswerComparison {
     likeness: 'same' | 'different',
   ): void {
     const { owner, chain } = level.standing;
-    if (owner !== null && !isGid(recorded) && !this.#isTold(owner, chain)) {
+    const isUntold = owner !== null && !isGid(recorded) && !this.#told.isTold(owner, chain);
+    if (isUntold || (likeness === 'different' && this.#told.showsMissing(recorded))) {
       this.#result.untold.push(level.path);
       return;
     }

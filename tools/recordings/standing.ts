@@ -22,9 +22,15 @@ export function standingAt(value: JsonObject, above: Standing): Standing {
 /** A connection's own levels are no fields: `variants.nodes` is `variants`. */
 export function atField(standing: Standing, field: AskedField): Standing {
   if (WINDOWS.has(field.name)) return standing;
-  const owner = standing.owner ?? (isGid(field.args['id']) ? field.args['id'] : null);
-  return standing.owner === null ? { owner, chain: '' } : inside(standing, field.name);
+  if (standing.owner !== null) return inside(standing, field.name);
+  if (isGid(field.args['id'])) return { owner: field.args['id'], chain: '' };
+  return { owner: isList(field) ? listOwner(field.key) : null, chain: '' };
 }
+
+/** A list of the whole store belongs to no thing: what it shows depends on everything that the store had. */
+export const listOwner = (key: string): string => `list:${key}`;
+
+const isList = ({ type }: AskedField): boolean => type !== null && /(?:Connection|^Count)$/.test(type.name);
 
 export const inside = ({ owner, chain }: Standing, step: string): Standing => ({
   owner,

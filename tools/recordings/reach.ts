@@ -1,0 +1,154 @@
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+import type { Answer } from './answer.ts';
+import type { Reading } from './document.ts';
+import type { RecordedRequest } from './find-requests.ts';
+import { gidsIn, isGid, typeOf } from './gids.ts';
+import type { Identifiers } from './identifiers.ts';
+import { isObject, type Json } from './json.ts';
+import { Knowledge } from './knowledge.ts';
+import { isFurniture, type PriorState } from './prior-state.ts';
+import { listOwner } from './standing.ts';
+
+interface Known {
+  schema: GraphQLSchema;
+  identifiers: Identifiers;
+  prior: PriorState;
+  built: ReadonlySet<string>;
+}
+
+/** How far the replay reaches: what the file tells, what stands here, and what went on there only. */
+export class Reach {
+  readonly #known: Known;
+  readonly #elsewhere = new Set<string>();
+  readonly #mentioned = new Set<string>();
+  #wholeLists = new Set<string>();
+
+  constructor(known: Known) {
+    this.#known = known;
+  }
+
+  /** Why a request cannot be replayed; null where it can. */
+  why(request: RecordedRequest, reading: Reading): string | null {
+    const { identifiers, prior, built } = this.#known;
+    for (const gid of [...gidsIn(request.variables), ...gidsIn(request.text)]) {
+      this.#mentioned.add(gid);
+      if (this.#elsewhere.has(gid)) return `${gid} was changed in the recorded store only`;
+      if (identifiers.knows(gid)) continue;
+      if (prior.made.has(gid)) return `${gid} was made by a request that could not be replayed`;
+      if (prior.knowledge.get(gid) !== undefined && !built.has(gid))
+        return `the file does not tell enough of ${gid} to have it here`;
+      if (prior.knowledge.get(gid) === undefined && succeeded(request))
+        return `the file tells nothing of ${gid}`;
+    }
+    return this.#stockUntold(request, reading);
+  }
+
+  /** A list of the whole store can be held against ours where all that it shows stands here. */
+  lists({ data }: Answer): void {
+    this.#wholeLists = new Set(
+      Object.entries(data ?? {}).flatMap(([key, value]) => {
+        const shown = [...gidsIn(value)];
+        const isHere = shown.length > 0 && shown.every((gid) => this.#known.identifiers.knows(gid));
+        return isHere ? [listOwner(key)] : [];
+      }),
+    );
+  }
+
+  /** Whether a value of a thing that was there before is told by the file; made ones are made here too. */
+  isTold(owner: string, chain: string): boolean {
+    if (owner.startsWith(listOwner(''))) return this.#wholeLists.has(owner);
+    if (this.#elsewhere.has(owner)) return false;
+    const known = this.#known.prior.knowledge.get(owner);
+    if (known === undefined || this.#known.prior.made.has(owner)) return true;
+    return this.#known.built.has(owner) && known.told.has(chain);
+  }
+
+  /** Whether a recorded value shows something that does not stand here. */
+  showsMissing(recorded: Json | undefined): boolean {
+    return [...gidsIn(recorded)].some(
+      (gid) =>
+        !this.#known.identifiers.knows(gid) &&
+        this.#known.prior.knowledge.get(gid) !== undefined &&
+        !this.#known.built.has(gid),
+    );
+  }
+
+  /** What a read says otherwise than the first state does; null where it says the same. */
+  otherMoment({ answer }: RecordedRequest, { asked, root, sets }: Reading): string | null {
+    if (answer.data === undefined || answer.data === null) return null;
+    const own = new Knowledge();
+    own.tell(asked, answer.data, root, sets, () => 'latest');
+    for (const { gid, fields } of own.all())
+      for (const [field, value] of fields) {
+        const first = this.#known.prior.knowledge.get(gid)?.fields.get(field);
+        if (first !== undefined && !agrees(first, value)) return `${field} of ${gid}`;
+      }
+    return null;
+  }
+
+  /** A change that succeeded there and could not be replayed here. */
+  changedOnlyThere(request: RecordedRequest): void {
+    if (!succeeded(request)) return;
+    for (const gid of [...gidsIn(request.variables), ...gidsIn(request.answer.data ?? null)])
+      if (!isFurniture(gid)) this.#elsewhere.add(gid);
+  }
+
+  /** Something happened to a thing whose text is not recorded, after it was taken over. */
+  touchedUnseen(gid: string): void {
+    if (this.#known.prior.made.has(gid) || this.#mentioned.has(gid)) this.#elsewhere.add(gid);
+  }
+
+  /** A change of stock at a place whose stock is not told. */
+  #stockUntold(request: RecordedRequest, { operation }: Reading): string | null {
+    if (operation?.operation !== OperationTypeNode.MUTATION || !succeeded(request)) return null;
+    for (const [item, location] of placesIn(request.variables)) {
+      const { made } = this.#known.prior;
+      if (made.has(item) || made.has(location)) continue;
+      const levels = [...this.#known.built].filter((gid) => typeOf(gid) === 'InventoryLevel');
+      const isTold = levels.some((gid) => this.#isLevelOf(gid, item, location));
+      if (!isTold) return `the file does not tell the stock of ${item} at ${location}`;
+    }
+    return null;
+  }
+
+  #isLevelOf(gid: string, item: string, location: string): boolean {
+    const level = this.#known.prior.knowledge.get(gid);
+    const at = level?.fields.get('location') ?? level?.above.get('Location');
+    return at === location && gid.endsWith(`=${item.split('/').at(-1)}`);
+  }
+}
+
+/** Pairs of item and location that stand in one object of the variables. */
+function placesIn(value: Json): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap(placesIn);
+  if (!isObject(value)) return [];
+  const gids = Object.values(value).filter(isGid);
+  const item = gids.find((gid) => typeOf(gid) === 'InventoryItem');
+  const location = gids.find((gid) => typeOf(gid) === 'Location');
+  const own: [string, string][] = item !== undefined && location !== undefined ? [[item, location]] : [];
+  return [...own, ...Object.values(value).flatMap(placesIn)];
+}
+
+/** Whether the recorded answer shows no complaint of any kind. */
+function succeeded({ answer }: RecordedRequest): boolean {
+  if ((answer.errors ?? []).length > 0) return false;
+  return Object.values(answer.data ?? {}).every(
+    (value) =>
+      value !== null &&
+      (!isObject(value) ||
+        Object.entries(value).every(
+          ([key, each]) => !/userErrors$/i.test(key) || !Array.isArray(each) || each.length === 0,
+        )),
+  );
+}
+
+function agrees(first: Json, value: Json): boolean {
+  if (Array.isArray(first) && Array.isArray(value) && first.every(isObject) && value.every(isObject)) {
+    const told = new Map(first.map((each) => [each['name'], JSON.stringify(each['quantity'] ?? null)]));
+    return value.every((each) => {
+      const before = told.get(each['name'] ?? null);
+      return before === undefined || before === JSON.stringify(each['quantity'] ?? null);
+    });
+  }
+  return JSON.stringify(first) === JSON.stringify(value);
+}

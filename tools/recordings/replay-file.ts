@@ -1,0 +1,96 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildStore } from './build/build-store.ts';
+import { findEntries, type Entry, type RecordedRequest } from './find-requests.ts';
+import { startFreshShopify } from './fresh-shopify.ts';
+import { Identifiers } from './identifiers.ts';
+import { isObject, type Json } from './json.ts';
+import { priorStateOf } from './prior-state.ts';
+import { Replay } from './replay.ts';
+import { notApplicable, type Verdict } from './verdict.ts';
+
+/** One request of a file with what came of it. */
+export interface Outcome {
+  place: string;
+  verdict: Verdict;
+}
+
+/** What came of a whole file: one disagreement is enough, one agreement without any suffices. */
+export interface FileOutcome {
+  file: string;
+  verdict: Verdict['kind'];
+  outcomes: Outcome[];
+}
+
+const VERSION = /\b20\d\d-(?:01|04|07|10)\b/;
+
+/** Replays one recording in a fresh store. Never throws: what cannot be read is not applicable. */
+export async function replayFile(file: string, content: string, schema: GraphQLSchema): Promise<FileOutcome> {
+  try {
+    const json = JSON.parse(content) as Json;
+    const entries = findEntries(json);
+    if (!entries.some((each) => each.kind === 'request')) return outOfReach(file, 'no request has its text');
+    return summed(file, await replayEntries(entries, factsOf(file, json), schema));
+  } catch (error) {
+    return outOfReach(file, `cannot be replayed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+interface Facts {
+  version: string | null;
+  shop: string | null;
+  today: string;
+}
+
+async function replayEntries(
+  entries: readonly Entry[],
+  facts: Facts,
+  schema: GraphQLSchema,
+): Promise<Outcome[]> {
+  const prior = priorStateOf(entries, schema);
+  const identifiers = new Identifiers();
+  const shopify = await startFreshShopify(facts.today);
+  try {
+    const built = buildStore(shopify.store, prior, identifiers);
+    const replay = new Replay({ schema, shopify, identifiers, prior, built, ...facts });
+    const outcomes: Outcome[] = [];
+    const requests = entries.filter((each): each is RecordedRequest => each.kind === 'request');
+    // What was asked aside was asked before the first recorded change.
+    for (const request of requests.filter(({ aside }) => aside))
+      outcomes.push({ place: request.place, verdict: await replay.aside(request) });
+    for (const entry of entries) {
+      if (entry.aside) continue;
+      if (entry.kind === 'request')
+        outcomes.push({ place: entry.place, verdict: await replay.request(entry) });
+      else if (entry.kind === 'answer') replay.happenedUnseen(entry);
+    }
+    return outcomes;
+  } finally {
+    await shopify.close();
+  }
+}
+
+/** Says the version, the shop and the day of a recording, as its file and folder tell them. */
+function factsOf(file: string, json: Json): Facts {
+  const word = (key: string): string | null => {
+    const value = isObject(json) ? json[key] : undefined;
+    return typeof value === 'string' ? value : null;
+  };
+  const day = word('capturedAt') ?? '';
+  return {
+    version: VERSION.exec(word('apiVersion') ?? '')?.[0] ?? VERSION.exec(file)?.[0] ?? null,
+    shop: word('storeDomain'),
+    today: Number.isNaN(Date.parse(day)) ? '2026-06-01T12:00:00Z' : day,
+  };
+}
+
+function summed(file: string, outcomes: Outcome[]): FileOutcome {
+  const has = (kind: Verdict['kind']): boolean => outcomes.some(({ verdict }) => verdict.kind === kind);
+  return {
+    file,
+    outcomes,
+    verdict: has('disagree') ? 'disagree' : has('agree') ? 'agree' : 'not-applicable',
+  };
+}
+
+const outOfReach = (file: string, reason: string): FileOutcome =>
+  summed(file, [{ place: '', verdict: notApplicable(reason) }]);
