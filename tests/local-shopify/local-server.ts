@@ -6,6 +6,7 @@ import { ShopClock } from './clock/shop-clock.ts';
 import { noFaults, type Faults } from './control/faults.ts';
 import type { LoggedRequest } from './control/request-log.ts';
 import { CostBucket, type Plan } from './graphql/cost/bucket.ts';
+import type { Addresses, Keep, LocalServerOptions } from './local-server-options.ts';
 import type { LocalShopify } from './local-shopify.ts';
 import type { ReceivedMail } from './mail/inbox.ts';
 import type { AppConfiguration } from './oauth/app-configuration.ts';
@@ -23,26 +24,7 @@ import { redactPayload, scopesPayload, shopPayload } from './webhooks/payloads/a
 import { isAllowed } from './webhooks/topic-scopes.ts';
 
 const REDACT_SECONDS = 48 * 60 * 60;
-
-export interface LocalServerOptions {
-  schema: AdminSchema;
-  app: AppConfiguration;
-  apiKey: string;
-  apiSecret: string;
-  seeds: Seed[];
-  retryFactor: number;
-  plan: Plan;
-}
-
-/** Addresses that are known once everything listens. */
-export interface Addresses {
-  /** This server. */
-  publicUrl: string;
-  /** The app behind its tunnel, as browsers reach it. */
-  tunnelUrl: string;
-  /** The app itself, where webhooks go. */
-  appUrl: string;
-}
+const MOST_MAILS = 2_000;
 
 /** The whole local Shopify, apart from its sockets: shops, the app's installations, what travels between them. */
 export class LocalServer implements LocalShopify {
@@ -59,7 +41,10 @@ export class LocalServer implements LocalShopify {
   readonly installations = new Map<string, Installation>();
   readonly courier: Courier;
   faults: Faults = noFaults();
-  readonly #bulkFolder = join(tmpdir(), `local-shopify-bulk-${crypto.randomUUID()}`);
+  readonly #ownBulkFolder = join(tmpdir(), `local-shopify-bulk-${crypto.randomUUID()}`);
+  readonly #bulkFolder: string;
+  readonly #keep: Keep;
+  readonly #resetListeners = new Set<() => void>();
   readonly #plan: Plan;
   readonly #seeds: Seed[];
   readonly #bulks = new Map<string, BulkOperations>();
@@ -73,6 +58,8 @@ export class LocalServer implements LocalShopify {
     this.schema = options.schema;
     this.#plan = options.plan;
     this.#seeds = options.seeds;
+    this.#bulkFolder = options.bulkFolder ?? this.#ownBulkFolder;
+    this.#keep = options.keep ?? (() => undefined);
     this.courier = new Courier({
       clock: this.clock,
       secret: options.apiSecret,
@@ -81,6 +68,7 @@ export class LocalServer implements LocalShopify {
       retryFactor: options.retryFactor,
       log: this.deliveries,
       faults: () => this.faults.webhooks,
+      keep: (kept) => this.#keep('', 'deliveries', kept.delivery.webhookId, kept),
     });
     const first = options.seeds[0];
     if (first !== undefined) this.clock.putAt(first.today);
@@ -116,9 +104,10 @@ export class LocalServer implements LocalShopify {
     const bulk = new BulkOperations({
       schema: this.schema,
       store: this.store(shop),
-      folder: this.#bulkFolder,
+      folder: join(this.#bulkFolder, shop),
       publicUrl: () => this.publicUrl,
       faults: () => this.faults.bulk,
+      keep: (operation) => this.#keep(shop, 'bulkOperations', String(operation.id), operation),
     });
     this.#bulks.set(shop, bulk);
     return bulk;
@@ -204,12 +193,25 @@ export class LocalServer implements LocalShopify {
     this.mails.length = 0;
     for (const bulk of this.#bulks.values()) bulk.clear();
     for (const seed of this.#seeds) this.store(seed.shop.domain).fill(seed);
+    for (const listener of this.#resetListeners) listener();
+  }
+
+  /** Hears when everything is back at the seed. */
+  onReset(listener: () => void): void {
+    this.#resetListeners.add(listener);
+  }
+
+  /** Puts a mail into the inbox, which forgets the oldest. */
+  takeMail(mail: ReceivedMail): void {
+    this.mails.push(mail);
+    if (this.mails.length > MOST_MAILS) this.mails.shift();
+    this.#keep('', 'mails', mail.id, mail);
   }
 
   async close(): Promise<void> {
     await this.courier.stop();
-    await Promise.all([...this.#bulks.values()].map((bulk) => bulk.settled()));
-    await rm(this.#bulkFolder, { recursive: true, force: true });
+    await Promise.all([...this.#bulks.values()].map((bulk) => bulk.stop()));
+    await rm(this.#ownBulkFolder, { recursive: true, force: true });
   }
 
   #open(seed: Seed): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { STANDARD_PLAN, type Plan } from './graphql/cost/bucket.ts';
 import { listen } from './http/listen.ts';
 import { route } from './http/router.ts';
@@ -6,7 +7,9 @@ import { Lifecycle } from './lifecycle.ts';
 import { LocalServer } from './local-server.ts';
 import { openInbox } from './mail/inbox.ts';
 import { readAppConfiguration } from './oauth/app-configuration.ts';
-import { Persistence } from './persistence.ts';
+import { fingerprint } from './journal/fingerprint.ts';
+import { Journal } from './journal/journal.ts';
+import { Persistence } from './journal/persistence.ts';
 import { adminSchema } from './schema/admin-schema.ts';
 import type { Seed } from './store/types.ts';
 
@@ -53,6 +56,8 @@ export interface Running {
 
 /** Starts a local Shopify in this process. Throws with the busy port's name. */
 export async function startLocalShopify(options: StartOptions): Promise<Running> {
+  const { dataDir } = options;
+  const journal = dataDir === undefined ? null : new Journal(dataDir, fingerprint(options.seeds));
   const server = new LocalServer({
     schema: await adminSchema(),
     app: readAppConfiguration(),
@@ -61,8 +66,10 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
     seeds: options.seeds,
     retryFactor: options.webhookRetryFactor ?? 0.001,
     plan: options.plan ?? STANDARD_PLAN,
+    bulkFolder: dataDir === undefined ? undefined : join(dataDir, 'bulk'),
+    keep: journal?.note,
   });
-  const persistence = options.dataDir === undefined ? null : new Persistence(server, options.dataDir);
+  const persistence = journal === null ? null : new Persistence(server, journal);
   const begun = persistence?.begin() ?? 'new';
   const lifecycle = new Lifecycle(server, {
     optionalScopes: options.optionalScopes ?? [],
@@ -71,8 +78,8 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
   const open: { close: () => Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {
     await server.close();
-    persistence?.write();
     await Promise.all(open.map((each) => each.close()));
+    persistence?.close();
   };
   try {
     const main = await listen('local Shopify', options.port, (request, response) =>
@@ -99,7 +106,9 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
         ? null
         : await openInbox({
             port: options.smtpPort,
-            mails: server.mails,
+            take: (mail) => {
+              server.takeMail(mail);
+            },
             now: () => server.clock.preciseStamp(),
             isDown: () => server.faults.smtp.down === true,
           });
@@ -109,6 +118,7 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
       server.listensAt({ publicUrl: url, tunnelUrl: tunnelUrl ?? at, appUrl: at });
     };
     appListensAt(appUrl);
+    persistence?.goOn();
     // A merchant's uninstall outlives a restart.
     if (begun === 'new') lifecycle.install();
     return {

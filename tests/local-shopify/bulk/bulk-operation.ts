@@ -17,6 +17,8 @@ export interface BulkOperation {
   fileSize: number | null;
   url: string | null;
   partialDataUrl: string | null;
+  /** Its result: the file's name, and whether someone read it to its end. Null where there is none (yet). */
+  file: { name: string; fetched: boolean } | null;
 }
 
 export const isOver = ({ status }: BulkOperation): boolean =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
@@ -33,9 +34,10 @@ export class BulkOperations {
   readonly #folder: string;
   readonly #publicUrl: () => string;
   readonly #faults: () => BulkFaults;
+  readonly #keep: (operation: BulkOperation) => void;
   readonly #operations = new Map<number, BulkOperation>();
-  readonly #files = new Map<string, { path: string; operation: BulkOperation; fetched: boolean }>();
   readonly #running = new Set<Promise<void>>();
+  #stopped = false;
 
   constructor(options: {
     schema: AdminSchema;
@@ -43,12 +45,15 @@ export class BulkOperations {
     folder: string;
     publicUrl: () => string;
     faults: () => BulkFaults;
+    /** Hears of every operation that began, ended or was read. */
+    keep: (operation: BulkOperation) => void;
   }) {
     this.#schema = options.schema;
     this.#store = options.store;
     this.#folder = options.folder;
     this.#publicUrl = options.publicUrl;
     this.#faults = options.faults;
+    this.#keep = options.keep;
   }
 
   all(): BulkOperation[] {
@@ -61,9 +66,9 @@ export class BulkOperations {
 
   /** Whether a whole result of all products was read to its end. */
   get catalogueFetched(): boolean {
-    return (
-      [...this.#files.values()].some((file) => file.fetched && file.operation.rootField === 'products') ||
-      this.all().some((operation) => operation.rootField === 'products' && isEmptyResult(operation))
+    return this.all().some(
+      (operation) =>
+        operation.rootField === 'products' && (operation.file?.fetched === true || isEmptyResult(operation)),
     );
   }
 
@@ -86,8 +91,10 @@ export class BulkOperations {
       fileSize: null,
       url: null,
       partialDataUrl: null,
+      file: null,
     };
     this.#operations.set(operation.id, operation);
+    this.#keep(operation);
     const reader = new RowReader(this.#schema, checked.document, context);
     const run = this.#run(operation, reader).finally(() => this.#running.delete(run));
     this.#running.add(run);
@@ -102,21 +109,42 @@ export class BulkOperations {
   }
 
   file(name: string): BulkFile {
-    const file = this.#files.get(name);
-    if (file === undefined) return { kind: 'unknown' };
-    const { operation, path } = file;
+    const operation = this.all().find(({ file }) => file?.name === name);
+    if (operation === undefined) return { kind: 'unknown' };
     const age = this.#store.clock.now() - Date.parse(operation.completedAt ?? operation.createdAt);
     if (this.#faults().expire === true || age > WEEK_MS) return { kind: 'expired' };
     const truncateAt = this.#faults().truncateAt ?? null;
     const fetched = () => {
-      file.fetched = operation.status === 'COMPLETED';
+      operation.file = { name, fetched: operation.status === 'COMPLETED' };
+      this.#keep(operation);
     };
+    const path = join(this.#folder, name);
     return { kind: 'file', path, size: operation.fileSize ?? 0, truncateAt, fetched };
   }
 
-  /** Waits until nothing runs any more. */
-  async settled(): Promise<void> {
-    for (const operation of this.all()) this.cancel(operation.id);
+  /** Takes up what an earlier process knew. */
+  takeUp(operation: BulkOperation): void {
+    this.#operations.set(operation.id, operation);
+  }
+
+  /** Ends as failed what an earlier process was writing when it was killed, and removes what nobody can read. */
+  goOn(): void {
+    for (const operation of this.all()) {
+      const { file, url } = operation;
+      // The store may listen elsewhere by now.
+      if (file !== null && url !== null) operation.url = this.#urlOf(file.name);
+      if (isOver(operation)) continue;
+      operation.errorCode = 'INTERNAL_SERVER_ERROR';
+      this.#close(operation, 'FAILED');
+    }
+    const readable = new Set(this.all().map(({ file }) => file?.name));
+    for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : [])
+      if (!readable.has(name)) rmSync(join(this.#folder, name));
+  }
+
+  /** Ends what runs, as a failure of Shopify's. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
     await Promise.allSettled(this.#running);
   }
 
@@ -124,7 +152,6 @@ export class BulkOperations {
   clear(): void {
     for (const operation of this.all()) this.cancel(operation.id);
     this.#operations.clear();
-    this.#files.clear();
   }
 
   async #run(operation: BulkOperation, reader: RowReader): Promise<void> {
@@ -136,9 +163,10 @@ export class BulkOperations {
       const written = await writeResult(path, reader, operation.groupObjects, (progress) => {
         operation.objectCount = progress.objects;
         operation.rootObjectCount = progress.roots;
-        return operation.status === 'CANCELING' || this.#faults().fail === true ? 'stop' : 'go-on';
+        const stops = operation.status === 'CANCELING' || this.#stopped || this.#faults().fail === true;
+        return stops ? 'stop' : 'go-on';
       });
-      this.#finish(operation, name, path, written);
+      this.#finish(operation, name, written);
     } catch (error) {
       const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
       operation.errorCode = code === 'ACCESS_DENIED' ? 'ACCESS_DENIED' : 'INTERNAL_SERVER_ERROR';
@@ -151,10 +179,10 @@ export class BulkOperations {
     }
   }
 
-  #finish(operation: BulkOperation, name: string, path: string, written: Written): void {
+  #finish(operation: BulkOperation, name: string, written: Written): void {
     operation.fileSize = written.bytes;
-    this.#files.set(name, { path, operation, fetched: false });
-    const url = written.bytes === 0 ? null : `${this.#publicUrl()}/bulk/${name}`;
+    operation.file = { name, fetched: false };
+    const url = written.bytes === 0 ? null : this.#urlOf(name);
     if (operation.status === 'CANCELING') {
       operation.partialDataUrl = url;
       this.#close(operation, 'CANCELED');
@@ -168,10 +196,15 @@ export class BulkOperations {
     }
   }
 
+  #urlOf(file: string): string {
+    return `${this.#publicUrl()}/bulk/${file}`;
+  }
+
   #close(operation: BulkOperation, status: BulkStatus): void {
     operation.status = status;
     operation.completedAt = this.#store.now();
-    if (!this.#operations.has(operation.id)) return;
+    if (this.#operations.get(operation.id) !== operation) return;
+    this.#keep(operation);
     this.#store.happening()('bulk_operations/finish', bulkFinishPayload(this.#store, operation));
   }
 }

@@ -20,12 +20,10 @@ export interface Inbox {
   close: () => Promise<void>;
 }
 
-const KEPT = 2_000;
-
-/** A mail server that accepts everything into a list, the newest last; while it is down it turns everyone away. */
+/** A mail server that accepts everything; while it is down it turns everyone away. */
 export async function openInbox(options: {
   port: number;
-  mails: ReceivedMail[];
+  take: (mail: ReceivedMail) => void;
   now: () => string;
   isDown: () => boolean;
 }): Promise<Inbox> {
@@ -47,8 +45,7 @@ export async function openInbox(options: {
       const to = session.envelope.rcptTo.map((recipient) => recipient.address);
       readMail(stream, to, options.now()).then(
         (mail) => {
-          options.mails.push(mail);
-          if (options.mails.length > KEPT) options.mails.splice(0, options.mails.length - KEPT);
+          options.take(mail);
           answer();
         },
         (error: unknown) => answer(error as Error),

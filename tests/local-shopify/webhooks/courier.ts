@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ShopClock } from '../clock/shop-clock.ts';
 import type { Subscription } from '../oauth/app-configuration.ts';
 import type { Announcement } from '../store/store.ts';
-import { logDelivery, type Delivery } from './delivery-log.ts';
+import { logDelivery, type Delivery, type KeptDelivery } from './delivery-log.ts';
 import { DueHeap } from './due-heap.ts';
 import { includeFields } from './include-fields.ts';
 import { postWebhook } from './post.ts';
@@ -25,6 +25,8 @@ export interface CourierOptions {
   retryFactor: number;
   log: Delivery[];
   faults: () => WebhookFaults;
+  /** Hears of every delivery that began, was tried or ended. */
+  keep: (kept: KeptDelivery) => void;
 }
 
 /** Carries announcements to the app: at least once, in no order, with retries. */
@@ -64,20 +66,44 @@ export class Courier {
       state: 'waiting',
     };
     logDelivery(this.#options.log, delivery);
+    const delays = [inSeconds + this.#delay(faults)];
     if (happens(faults.dropRate)) {
       delivery.state = 'dropped';
-      return;
-    }
-    this.#enqueue(delivery, inSeconds + this.#delay(faults));
-    if (happens(faults.duplicateRate)) this.#enqueue(delivery, inSeconds + this.#delay(faults));
+      delays.length = 0;
+    } else if (happens(faults.duplicateRate)) delays.push(inSeconds + this.#delay(faults));
+    this.#options.keep({ delivery, dueAt: delays.map((delay) => this.#enqueue(delivery, delay)) });
     this.#carry();
+  }
+
+  /** Takes up what an earlier process had not carried to its end; the app may listen elsewhere by now. */
+  takeUp(kept: readonly KeptDelivery[]): void {
+    for (const { delivery, dueAt } of kept) {
+      logDelivery(this.#options.log, delivery);
+      if (delivery.state !== 'waiting') continue;
+      const { pathname, search } = new URL(delivery.url);
+      delivery.url = new URL(pathname + search, this.#options.appUrl()).href;
+      // One that was under way when the process was killed may not have arrived.
+      for (const due of dueAt.length === 0 ? [0] : dueAt) this.#waiting.push(due, delivery);
+    }
+    this.#carry();
+  }
+
+  /** The deliveries of the log, and when they will be tried again. */
+  kept(): KeptDelivery[] {
+    const dueAt = Map.groupBy(this.#waiting.all(), ({ value }) => value);
+    return this.#options.log.map((delivery) => ({
+      delivery,
+      dueAt: (dueAt.get(delivery) ?? []).map((one) => one.dueAt),
+    }));
   }
 
   /** Gives up all that has not left yet for a shop. */
   forget(shop: string): void {
     this.#waiting.keep((delivery) => {
-      if (delivery.shop === shop) delivery.state = 'given-up';
-      return delivery.shop !== shop;
+      if (delivery.shop !== shop) return true;
+      delivery.state = 'given-up';
+      this.#options.keep({ delivery, dueAt: [] });
+      return false;
     });
   }
 
@@ -94,8 +120,10 @@ export class Courier {
     return Math.random() * longest;
   }
 
-  #enqueue(delivery: Delivery, inSeconds: number): void {
-    this.#waiting.push(this.#options.clock.now() + inSeconds * 1000, delivery);
+  #enqueue(delivery: Delivery, inSeconds: number): number {
+    const dueAt = this.#options.clock.now() + inSeconds * 1000;
+    this.#waiting.push(dueAt, delivery);
+    return dueAt;
   }
 
   /** Sends what is due, as much as may be on its way at once, and wakes again for the rest. */
@@ -126,13 +154,12 @@ export class Courier {
     const { clock, secret, apiVersion, retryFactor } = this.#options;
     const attempt = await postWebhook(delivery, secret, apiVersion, clock.preciseStamp());
     delivery.attempts.push(attempt);
-    if (attempt.error === null) {
-      delivery.state = 'delivered';
-      return;
-    }
     const pause = RETRY_SECONDS[delivery.attempts.length - 1];
-    if (pause === undefined || this.#stopped) delivery.state = 'given-up';
-    else this.#enqueue(delivery, pause * retryFactor);
+    const dueAt: number[] = [];
+    if (attempt.error === null) delivery.state = 'delivered';
+    else if (pause === undefined) delivery.state = 'given-up';
+    else dueAt.push(this.#enqueue(delivery, pause * retryFactor));
+    this.#options.keep({ delivery, dueAt });
   }
 }
 

@@ -12,6 +12,12 @@ export interface Delivery {
   state: 'waiting' | 'delivered' | 'dropped' | 'given-up';
 }
 
+/** A delivery with the times at which it will be tried again, in milliseconds of the local clock. */
+export interface KeptDelivery {
+  delivery: Delivery;
+  dueAt: number[];
+}
+
 const KEPT = 5_000;
 
 /** Adds to a log that forgets its oldest finished deliveries. */

@@ -34,6 +34,11 @@ export class DueHeap<T> {
     return first.value;
   }
 
+  /** Everything that waits, in no order. */
+  all(): readonly { dueAt: number; value: T }[] {
+    return this.#items;
+  }
+
   /** Keeps only what passes. */
   keep(passes: (value: T) => boolean): void {
     const kept = this.#items.filter(({ value }) => passes(value));
