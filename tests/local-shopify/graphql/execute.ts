@@ -4,7 +4,6 @@ import {
   GraphQLError,
   Kind,
   parse,
-  validate,
   type DocumentNode,
   type ExecutionResult,
   type OperationDefinitionNode,
@@ -14,6 +13,9 @@ import { MOST_PER_QUERY, type CostBucket } from './cost/bucket.ts';
 import { queryCost } from './cost/cost.ts';
 import { Typed, type GraphContext } from './field.ts';
 import { fieldResolver } from './resolve.ts';
+import { checkDocument } from './validation/check-document.ts';
+import { checkVariableValues } from './validation/coerce-variables.ts';
+import { EMPTY_DOCUMENT, syntaxError } from './validation/syntax-error.ts';
 
 export interface GraphRequest {
   query: string;
@@ -42,8 +44,9 @@ export async function answerGraph(
   const { document, errors } = read(admin, request.query);
   if (errors.length > 0) return refuse(errors);
   const operation = getOperationAST(document, request.operationName);
-  if (operation === null || operation === undefined)
-    return refuse([new GraphQLError('No operation named as asked, or more than one to choose from.')]);
+  if (operation === null || operation === undefined) return refuse([noOperation(request.operationName)]);
+  const wrongVariables = checkVariableValues(admin.schema, operation, request.variables);
+  if (wrongVariables.length > 0) return refuse(wrongVariables);
   const requested = queryCost(admin.schema, document, operation, request.variables);
   if (requested > MOST_PER_QUERY) return refuse([tooDear(requested)]);
   if (alwaysThrottled || bucket.take(requested) === 'throttled')
@@ -72,9 +75,9 @@ function read({ schema }: AdminSchema, query: string) {
   let entry: { document: DocumentNode; errors: readonly GraphQLError[] };
   try {
     const document = parse(query);
-    entry = { document, errors: validate(schema, document) };
+    entry = { document, errors: checkDocument(schema, document) };
   } catch (error) {
-    entry = { document: { kind: Kind.DOCUMENT, definitions: [] }, errors: [error as GraphQLError] };
+    entry = { document: EMPTY_DOCUMENT, errors: [syntaxError(query, error)] };
   }
   if (documents.size >= KEPT_DOCUMENTS) documents.clear();
   documents.set(query, entry);
@@ -124,6 +127,9 @@ const refuse = (errors: readonly GraphQLError[]): GraphAnswer => ({
   operation: null,
   cost: null,
 });
+
+const noOperation = (name: string | null): GraphQLError =>
+  new GraphQLError(name === null ? 'An operation name is required' : `No operation named "${name}"`);
 
 function tooDear(cost: number): GraphQLError {
   return new GraphQLError(
