@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useRouteError } from '@remix-run/react';
-import { BlockStack, Card, Page } from '@shopify/polaris';
+import { useLoaderData, useNavigate, useRouteError } from '@remix-run/react';
+import { BlockStack, Card, InlineStack, Page, Pagination } from '@shopify/polaris';
+import { z } from 'zod';
 import { now } from '~/clock.server';
 import { addBlockLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { frameSettings } from '~/shopify/frame.server';
+import { iconsIn } from '~/stock-guard/board-icon';
 import { promiseHome } from '~/stock-guard/promise-home.server';
 import { NothingHere } from '~/ui/nothing-here';
 import { MailTrouble, NobodyTold, ReadingFailed } from '~/ui/promise/board-banners';
@@ -16,29 +18,52 @@ import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { useWords } from '~/ui/words';
 import { WentWrong } from '~/ui/went-wrong';
 
+const asked = z.object({ from: z.string().max(80).nullable() });
+
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
-  const home = await promiseHome(shop.shop, shop.grantedScopes, asOf);
-  return { ...home, asOf, addBlockUrl: addBlockLink(shop.shop, frameSettings().apiKey, 'icon-collection') };
+  const { from } = asked.parse({ from: new URL(request.url).searchParams.get('from') });
+  const home = await promiseHome(shop.shop, shop.grantedScopes, from, asOf);
+  return {
+    ...home,
+    asOf,
+    from,
+    addBlockUrl: addBlockLink(shop.shop, frameSettings().apiKey, 'icon-collection'),
+  };
 };
 
 export default function PromisePage() {
-  const { board, people, mail, storefront, reading, failure, setup, asOf, addBlockUrl } =
+  const { board, people, mail, storefront, reading, failure, setup, asOf, from, addBlockUrl } =
     useLoaderData<typeof loader>();
   const { t } = useWords();
   useRevalidateWhile(reading !== null);
-  const { icons, counts, mirror } = board;
+  const navigate = useNavigate();
+  const { icons, counts, next, mirror } = board;
+  const total = iconsIn(counts);
   return (
     <Page title={t('promise.title')}>
       <BlockStack gap="400">
-        <StatusLine icons={icons.length} counts={counts} mirror={mirror} asOf={asOf} />
+        <StatusLine counts={counts} mirror={mirror} asOf={asOf} />
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
-        {icons.length > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
+        {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />
         {icons.length > 0 && <BoardSections icons={icons} asOf={asOf} />}
+        {(next !== null || from !== null) && (
+          <InlineStack align="center">
+            <Pagination
+              label={t('promise.page', { count: icons.length, all: total })}
+              hasPrevious={from !== null}
+              previousTooltip={t('promise.page.first')}
+              onPrevious={() => navigate('/app')}
+              hasNext={next !== null}
+              nextTooltip={t('promise.page.next')}
+              onNext={() => navigate(`/app?from=${next ?? ''}`)}
+            />
+          </InlineStack>
+        )}
         {setup && <SetupGuide steps={setup} reading={reading} addBlockUrl={addBlockUrl} />}
-        {icons.length === 0 && !setup && (
+        {total === 0 && !setup && (
           <Card>
             <NothingHere
               title={t('promise.empty.title')}
@@ -47,7 +72,7 @@ export default function PromisePage() {
             />
           </Card>
         )}
-        {icons.length > 0 && <StorefrontCard storefront={storefront} addBlockUrl={addBlockUrl} />}
+        {total > 0 && <StorefrontCard storefront={storefront} addBlockUrl={addBlockUrl} />}
       </BlockStack>
     </Page>
   );

@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteError } from '@remix-run/react';
 import { Badge, BlockStack, InlineStack, Page } from '@shopify/polaris';
 import { z } from 'zod';
+import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { productLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { promiseBoard } from '~/stock-guard/promise-board.server';
+import { promiseOfIcon } from '~/stock-guard/promise-board.server';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
@@ -29,8 +30,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const asOf = now();
   const page = data ? await productPage(shop.shop, data.productId, asOf) : null;
   if (!data || !page) throw new Response('Not found', { status: 404 });
-  const { icons, mirror } = await promiseBoard(shop.shop, asOf);
-  const promised = icons.find(({ iconId }) => iconId === page.casting?.icon?.id) ?? null;
+  const mirror = await mirrorAge(shop.shop, asOf);
+  const iconId = page.casting?.icon?.id;
+  const promised = iconId === undefined ? null : await promiseOfIcon(shop.shop, iconId, mirror, asOf);
   return { page, promised, mirror, asOf, shopifyUrl: productLink(shop.shop, data.productId) };
 };
 
@@ -68,7 +70,11 @@ export default function ProductInUniverse() {
         {casting?.role === 'icon' && (
           <MembersCard
             title={t('universe.product.cast')}
-            members={page.supporting}
+            members={page.supporting.first}
+            all={{
+              count: page.supporting.count,
+              url: `/app/universe?role=supporting&icon=${set?.iconId ?? ''}`,
+            }}
             none={t('universe.product.cast.none')}
           />
         )}

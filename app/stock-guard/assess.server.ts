@@ -4,7 +4,8 @@ import { changeFor } from './incident-change';
 import { decide, type Fact } from './incident-machine';
 import { writeNotices } from './incident-notices.server';
 import { writeIncidents, type IncidentCause } from './incident-rows.server';
-import { promisedVariants, type PromisedRow } from './promised-variants.server';
+import { keepStandings } from './icon-standings.server';
+import { promisedVariants, type PromisedRow, type Whose } from './promised-variants.server';
 
 export interface Assessment {
   /** Variants that were looked at. */
@@ -42,7 +43,8 @@ export async function assess(
     if (!guarded || guarded.uninstalledAt) return NOTHING;
     const { mirrorAsOf } = guarded;
     const usable = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind === 'fresh';
-    const promised = await promisedVariants(rows, variantIds, asOf);
+    const whose: Whose = variantIds === null ? 'everyone' : { variantIds };
+    const promised = await promisedVariants(rows, whose, asOf);
     const changes = promised.flatMap((row) => {
       const fact = factOf(row, usable);
       const change = changeFor(
@@ -58,6 +60,7 @@ export async function assess(
       ({ row, change }) => change.state === 'open' && row.incident?.state !== 'open',
     );
     const told = await writeNotices(rows, opened, asOf);
+    await keepStandings(rows, whose, promised, asOf);
     const settling = changes.filter(({ change }) => change.state === 'settling' && change.id === null).length;
     const closed = changes.filter(({ change }) => change.closedAt !== null).length;
     return { seen: promised.length, settling, opened: opened.length, closed, told };

@@ -30,6 +30,10 @@ export interface BoardIcon {
 
 /** Worst first, as the sections of the board follow each other. */
 const ORDER: readonly (Standing | null)[] = ['broken', 'at-risk', 'unknown', null, 'not-tracked', 'kept'];
+/** A standing as a number, 0 being the worst, for an order that a database keeps. */
+export const rankOf = (standing: Standing | null): number => ORDER.indexOf(standing);
+export const standingOfRank = (rank: number): Standing | null => ORDER[rank] ?? null;
+
 // What cannot be bought at all is worse than what is oversold, and that is worse than sold out.
 const CAUSES: readonly Cause[] = ['deleted', 'archived', 'draft', 'unpublished', 'oversold', 'sold-out'];
 
@@ -51,9 +55,24 @@ export const worstFirst = (icons: readonly BoardIcon[]): BoardIcon[] =>
       a.title.localeCompare(b.title),
   );
 
-/** How many icons stand where. Icons without a permanent set are not counted as anything. */
-export function countsOf(icons: readonly BoardIcon[]): Record<Standing, number> {
-  const counts = { broken: 0, 'at-risk': 0, unknown: 0, 'not-tracked': 0, kept: 0 };
-  for (const { standing } of icons) if (standing !== null) counts[standing] += 1;
+/** How many icons stand where; `unset` has no permanent set yet. */
+export type IconCounts = Record<Standing | 'unset', number>;
+
+export const NO_ICONS: Readonly<IconCounts> = {
+  broken: 0,
+  'at-risk': 0,
+  unknown: 0,
+  'not-tracked': 0,
+  kept: 0,
+  unset: 0,
+};
+
+export function countsOf(icons: readonly BoardIcon[]): IconCounts {
+  const counts = { ...NO_ICONS };
+  for (const { standing } of icons) counts[standing ?? 'unset'] += 1;
   return counts;
 }
+
+/** All icons of a board. */
+export const iconsIn = (counts: IconCounts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

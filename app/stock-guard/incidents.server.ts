@@ -1,4 +1,5 @@
 import { forShop } from '~/database/for-shop.server';
+import { part } from '~/database/sql-parts.server';
 import type { IncidentPage, IncidentTab, ListedIncident } from './incident-list';
 import { nameOfVariant } from './variant-name';
 
@@ -19,6 +20,24 @@ function startOf(cursor: string | null): { worst: number; at: Date; id: string }
   return { worst: Number(worst), at: new Date(Number(milliseconds)), id };
 }
 
+/** What a tab holds and its order, both worded as its index words them. */
+const HALVES = {
+  open: {
+    where: part`state in ('settling', 'open')`,
+    worst: part`(case when kind = 'out' then 1 else 0 end)`,
+    at: part`below_since`,
+  },
+  resolved: { where: part`state = 'resolved'`, worst: part`0`, at: part`closed_at` },
+} as const;
+
+/** The incidents that lie behind a place in the order of their tab. */
+function beyond(tab: IncidentTab, start: NonNullable<ReturnType<typeof startOf>>) {
+  const { worst, at } = HALVES[tab];
+  return tab === 'open'
+    ? part`(${worst}, ${at}, id) < (${start.worst}::int, ${start.at}::timestamptz, ${start.id}::uuid)`
+    : part`(${at}, id) < (${start.at}::timestamptz, ${start.id}::uuid)`;
+}
+
 /**
  * A page of incidents: those open or still settling, sold out ones first, or those resolved; the newest first.
  * Withdrawn ones never were incidents to anybody and are left out.
@@ -28,22 +47,17 @@ export async function incidentsPage(
   tab: IncidentTab,
   cursor: string | null,
 ): Promise<IncidentPage> {
-  const states = tab === 'open' ? ['open', 'settling'] : ['resolved'];
+  const { where, worst, at } = HALVES[tab];
   const start = startOf(cursor);
+  const order = tab === 'open' ? part`${worst} desc, ${at} desc, id desc` : part`${at} desc, id desc`;
   const found = await forShop(shop).sql<Row>`
     select n.id::text, n.state, n.kind, n.available, n.minimum, n.below_since as "belowSince",
       n.opens_at as "opensAt", n.closed_at as "closedAt", n.at, i.title as "iconTitle",
       p.title as "productTitle", v.title as "variantTitle", p.picture_url as "pictureUrl", n.worst
     from (
-      select * from (
-        select *, coalesce(closed_at, below_since) as at,
-          case when kind = 'out' and closed_at is null then 1 else 0 end as worst
-        from incident
-        where shop = ${shop} and state = any(${states})
-      ) i
-      where ${start?.at ?? null}::timestamptz is null
-        or (worst, at, id) < (${start?.worst ?? null}::int, ${start?.at ?? null}::timestamptz, ${start?.id ?? null}::uuid)
-      order by worst desc, at desc, id desc limit ${PAGE + 1}
+      select *, ${at} as at, ${worst} as worst from incident
+      where shop = ${shop} and ${where} and ${start ? beyond(tab, start) : part`true`}
+      order by ${order} limit ${PAGE + 1}
     ) n
     join icon i on i.shop = ${shop} and i.id = n.icon_id
     left join product p on p.shop = ${shop} and p.id = n.product_id

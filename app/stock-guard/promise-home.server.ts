@@ -2,6 +2,7 @@ import type { SyncProgress } from '~/catalogue/sync-progress';
 import type { SyncFailure } from '~/catalogue/sync-run';
 import { latestSync } from '~/catalogue/latest-sync.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { iconsIn } from './board-icon';
 import type { MailHealth } from './mail-health';
 import { mailHealth } from './mail-health.server';
 import { promiseBoard, type PromiseBoard } from './promise-board.server';
@@ -27,10 +28,11 @@ export interface PromiseHome {
 export async function promiseHome(
   shop: string,
   grantedScopes: readonly string[],
+  from: string | null,
   asOf: Date,
 ): Promise<PromiseHome> {
   const [board, people, mail, storefront, sync, choices] = await Promise.all([
-    promiseBoard(shop, asOf),
+    promiseBoard(shop, from, asOf),
     recipientsOf(shop),
     mailHealth(shop),
     storefrontLine(shop),
@@ -42,8 +44,8 @@ export async function promiseHome(
   const steps = setupSteps({
     catalogueRead: board.mirror.kind === 'fresh' || board.mirror.kind === 'stale',
     ordersAllowed: mayReadOrders(grantedScopes),
-    icons: board.icons.length,
-    iconsWithoutSet: board.icons.filter((icon) => icon.standing === null).length,
+    icons: iconsIn(board.counts),
+    iconsWithoutSet: board.counts.unset,
     confirmedRecipients: confirmed,
     skipped: choices.skipped,
   });

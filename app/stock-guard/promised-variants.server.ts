@@ -1,4 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
+import { part } from '~/database/sql-parts.server';
 import type { CurrentIncident } from './incident-machine';
 import { stockInPool, type Component, type PoolStock } from './pools';
 import { saleOf, type Sale } from './promise';
@@ -82,28 +83,34 @@ function promisedRow(row: Row, asOf: Date): PromisedRow {
   };
 }
 
+/** Whose promises are looked at: of the whole shop, of some variants, or of some icons. */
+export type Whose = 'everyone' | { variantIds: readonly bigint[] } | { iconIds: readonly string[] };
+
+const among = (whose: Whose) => {
+  if (whose === 'everyone') return part`true`;
+  return 'iconIds' in whose
+    ? part`icon_id = any(${whose.iconIds}::uuid[])`
+    : part`variant_id = any(${whose.variantIds}::bigint[])`;
+};
+
 /**
- * Reads the permanent variants (`variantIds`, or all of the shop) together with every variant that has an
- * incident under way, in one statement: stock is added up over the locations that fulfil online orders.
+ * Reads permanent variants together with every variant that has an incident under way, in one statement: stock is
+ * added up over the locations that fulfil online orders.
  */
-export async function promisedVariants(
-  rows: ShopRows,
-  variantIds: readonly bigint[] | null,
-  asOf: Date,
-): Promise<PromisedRow[]> {
+export async function promisedVariants(rows: ShopRows, whose: Whose, asOf: Date): Promise<PromisedRow[]> {
   const { shop } = rows;
   const found = await rows.sql<Row>`
     with promised as (
       select p.variant_id, i.id as icon_id, i.title, coalesce(i.minimum, s.default_minimum) as minimum
-      from permanent_variant p
+      from (
+        select shop, variant_id, icon_id from permanent_variant
+        where shop = ${shop} and ended_at is null and ${among(whose)}
+      ) p
       join icon i on i.shop = p.shop and i.id = p.icon_id and i.retired_at is null
       join shop s on s.shop = p.shop
-      where p.shop = ${shop} and p.ended_at is null
-        and (${variantIds}::bigint[] is null or p.variant_id = any(${variantIds}::bigint[]))
     ), under_way as (
       select * from incident
-      where shop = ${shop} and state in ('settling', 'open') and pool = 'online'
-        and (${variantIds}::bigint[] is null or variant_id = any(${variantIds}::bigint[]))
+      where shop = ${shop} and state in ('settling', 'open') and pool = 'online' and ${among(whose)}
     ), pool as (
       select id from location where shop = ${shop} and active and fulfils_online_orders
     )

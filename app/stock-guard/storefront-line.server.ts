@@ -9,7 +9,7 @@ export interface StorefrontLine {
 
 export async function storefrontLine(shop: string): Promise<StorefrontLine> {
   const [counts] = await forShop(shop).sql<StorefrontLine>`
-    select count(*) filter (where state = 'published' and wanted <> '{}'::jsonb)::int as published,
+    select count(*) filter (where state = 'published')::int as published,
       count(*) filter (where state = 'due')::int as due,
       count(*) filter (where state = 'refused')::int as refused
     from publication where shop = ${shop}`;

@@ -24,7 +24,7 @@ export async function inSet(rows: ShopRows, { ids, holds }: ProductSet, wanted: 
   const found = part`p.id = any(array(${ids}))`;
   if (wanted === 'every') return part`p.id in (${ids})`;
   const [size] = await rows.sql<{ few: boolean }>`
-    select count(*) <= ${FEW} as few from (${ids} limit ${FEW + 1}) s where ${rows.shop}::text is not null`;
+    select count(*) <= ${FEW} as few from shop cross join (${ids} limit ${FEW + 1}) found where shop.shop = ${rows.shop}`;
   return size?.few ? found : holds;
 }
 

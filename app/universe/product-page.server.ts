@@ -16,20 +16,45 @@ async function headOf(rows: ShopRows, productId: bigint, asOf: Date): Promise<Pr
   return { id: String(productId), title, status, vendor, productType, pictureUrl, onSale, bundle };
 }
 
-/** Products of an icon, or those that support it. */
-async function membersOf(rows: ShopRows, iconId: string): Promise<(CastMember & { role: string })[]> {
-  const found = await rows.sql<Omit<CastMember, 'id'> & { id: bigint; role: string }>`
-    select p.id, p.title, p.picture_url as "pictureUrl", g.name as category, c.role
-    from casting c
-    join product p on p.shop = c.shop and p.id = c.product_id
-    left join category g on g.shop = c.shop and g.id = c.category_id
-    where c.shop = ${rows.shop} and c.ended_at is null and (
-      (c.role = 'icon' and c.icon_id = ${iconId}::uuid) or c.id in (
-        select casting_id from casting_support where shop = ${rows.shop} and icon_id = ${iconId}::uuid
-      )
+/** Supporting characters that the page names; the cast list shows all of them. */
+const NAMED = 20;
+
+const memberOf = ({
+  id,
+  title,
+  pictureUrl,
+  category,
+}: Omit<CastMember, 'id'> & { id: bigint }): CastMember => ({
+  id: String(id),
+  title,
+  pictureUrl,
+  category,
+});
+
+/** The products of an icon. */
+async function familyOf(rows: ShopRows, iconId: string): Promise<CastMember[]> {
+  const found = await rows.sql<Omit<CastMember, 'id'> & { id: bigint }>`
+    select p.id, p.title, p.picture_url as "pictureUrl", null as category
+    from casting c join product p on p.shop = c.shop and p.id = c.product_id
+    where c.shop = ${rows.shop} and c.ended_at is null and c.role = 'icon' and c.icon_id = ${iconId}::uuid
+    order by p.title, p.id`;
+  return found.map(memberOf);
+}
+
+/** Those that support an icon, by category. */
+async function supportingOf(rows: ShopRows, iconId: string): Promise<ProductPage['supporting']> {
+  const found = await rows.sql<Omit<CastMember, 'id'> & { id: bigint; count: number }>`
+    with member as materialized (
+      select c.product_id, c.category_id
+      from casting_support s join casting c on c.shop = s.shop and c.id = s.casting_id and c.ended_at is null
+      where s.shop = ${rows.shop} and s.icon_id = ${iconId}::uuid
     )
-    order by g.name nulls first, p.title, p.id`;
-  return found.map((member) => ({ ...member, id: String(member.id) }));
+    select p.id, p.title, p.picture_url as "pictureUrl", g.name as category, (select count(*)::int from member) as count
+    from member
+    join product p on p.shop = ${rows.shop} and p.id = member.product_id
+    left join category g on g.shop = ${rows.shop} and g.id = member.category_id
+    order by g.name nulls first, p.title, p.id limit ${NAMED}`;
+  return { first: found.map(memberOf), count: found[0]?.count ?? 0 };
 }
 
 async function publicationOf(rows: ShopRows, productId: bigint): Promise<PublicationState> {
@@ -61,13 +86,6 @@ async function setOf(
   };
 }
 
-const memberOf = ({ id, title, pictureUrl, category }: CastMember): CastMember => ({
-  id,
-  title,
-  pictureUrl,
-  category,
-});
-
 /** Everything about a product in the universe; null where the shop has no such product. */
 export async function productPage(shop: string, productId: bigint, asOf: Date): Promise<ProductPage | null> {
   const rows = forShop(shop);
@@ -75,8 +93,7 @@ export async function productPage(shop: string, productId: bigint, asOf: Date): 
   if (!product) return null;
   const casting = await castingOf(rows, productId);
   const icon = casting?.icon ?? null;
-  const members = icon ? await membersOf(rows, icon.id) : [];
-  const own = members.filter(({ role }) => role === 'icon');
+  const own = icon ? await familyOf(rows, icon.id) : [];
   const settings = await rows.db.shop.findUnique({ where: { shop }, select: { defaultMinimum: true } });
   const defaultMinimum = settings?.defaultMinimum ?? 0;
   return {
@@ -91,8 +108,8 @@ export async function productPage(shop: string, productId: bigint, asOf: Date): 
         defaultMinimum,
       )),
     stock: await stockTable(rows, productId, icon?.minimum ?? defaultMinimum),
-    family: own.filter(({ id }) => id !== product.id).map(memberOf),
-    supporting: members.filter(({ role }) => role === 'supporting').map(memberOf),
+    family: own.filter(({ id }) => id !== product.id),
+    supporting: icon ? await supportingOf(rows, icon.id) : { first: [], count: 0 },
     history: await historyOf(rows, productId),
     publication: await publicationOf(rows, productId),
   };

@@ -81,9 +81,10 @@ export interface ProductPage {
   /** The icon's permanent set over all its products; null for a product that is no icon. */
   set: { iconId: string; variants: SetVariant[]; minimum: number | null; defaultMinimum: number } | null;
   stock: StockTable;
-  /** Other products of the same icon, and those that support it. */
+  /** Other products of the same icon. */
   family: CastMember[];
-  supporting: CastMember[];
+  /** Those that support it: the first of them, and how many there are. */
+  supporting: { first: CastMember[]; count: number };
   history: HistoryEntry[];
   publication: PublicationState;
 }

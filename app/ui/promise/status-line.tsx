@@ -1,26 +1,21 @@
 import { Card, InlineStack, Text } from '@shopify/polaris';
 import type { MirrorAge as Age } from '~/catalogue/mirror-age';
-import type { Standing } from '~/stock-guard/promise';
+import { iconsIn, type IconCounts } from '~/stock-guard/board-icon';
 import { MirrorAge } from '../mirror-age';
 import { useWords } from '../words';
 
-const SAID: readonly Standing[] = ['kept', 'at-risk', 'broken', 'unknown', 'not-tracked'];
+const SAID = ['kept', 'at-risk', 'broken', 'unknown', 'not-tracked', 'unset'] as const;
 
 interface StatusLineProps {
-  icons: number;
-  counts: Record<Standing, number>;
+  counts: IconCounts;
   mirror: Age;
   asOf: Date;
 }
 
 /** The answer in one line: how many icons stand where, and how old that is. */
-export function StatusLine({ icons, counts, mirror, asOf }: StatusLineProps) {
+export function StatusLine({ counts, mirror, asOf }: StatusLineProps) {
   const { t } = useWords();
-  const unset = icons - SAID.reduce((sum, standing) => sum + counts[standing], 0);
-  const parts = [
-    ...SAID.map((standing) => ({ word: standing, count: counts[standing] })),
-    { word: 'unset' as const, count: unset },
-  ]
+  const parts = SAID.map((word) => ({ word, count: counts[word] }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => t(`promise.count.${word}`, { count }))
     .join(' · ');
@@ -28,7 +23,7 @@ export function StatusLine({ icons, counts, mirror, asOf }: StatusLineProps) {
     <Card>
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="p" variant="headingMd">
-          {parts === '' ? t('promise.status.none') : t('promise.status', { icons, parts })}
+          {parts === '' ? t('promise.status.none') : t('promise.status', { icons: iconsIn(counts), parts })}
         </Text>
         <MirrorAge mirror={mirror} asOf={asOf} />
       </InlineStack>

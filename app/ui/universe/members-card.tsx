@@ -1,16 +1,20 @@
-import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
+import { BlockStack, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
 import type { CastMember } from '~/universe/product-page';
 import { Picture } from '../picture';
+import { useWords } from '../words';
 
 interface MembersCardProps {
   title: string;
   members: CastMember[];
   /** Said where there is nobody. */
   none: string;
+  /** How many there are, and where the rest of them stands. */
+  all?: { count: number; url: string };
 }
 
 /** Products that stand around this one. */
-export function MembersCard({ title, members, none }: MembersCardProps) {
+export function MembersCard({ title, members, none, all }: MembersCardProps) {
+  const { t } = useWords();
   return (
     <Card>
       <BlockStack gap="300">
@@ -31,6 +35,11 @@ export function MembersCard({ title, members, none }: MembersCardProps) {
             </BlockStack>
           </InlineStack>
         ))}
+        {all && all.count > members.length && (
+          <InlineStack>
+            <Button url={all.url}>{t('universe.product.cast.all', { count: all.count })}</Button>
+          </InlineStack>
+        )}
       </BlockStack>
     </Card>
   );

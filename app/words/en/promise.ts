@@ -14,6 +14,9 @@ export const promise = {
   'promise.standing.unknown': 'Unknown',
   'promise.standing.not-tracked': 'Not tracked',
   'promise.standing.unset': 'No permanent set',
+  'promise.page': '{count, number} of {all, plural, one {# icon} other {# icons}}',
+  'promise.page.first': 'Back to the first icons',
+  'promise.page.next': 'More icons',
   'promise.section.kept': '{count, plural, one {# icon} other {# icons}} kept',
   'promise.cause.deleted':
     '{count, plural, one {One permanent size was} other {# permanent sizes were}} deleted in Shopify.',

@@ -30,6 +30,7 @@ export const productPage = {
   'universe.product.stock.low': '{count} low',
   'universe.product.stock.absent': 'Not stocked',
   'universe.product.cast': 'Supporting cast',
+  'universe.product.cast.all': 'Show all {count, number} in the cast list',
   'universe.product.cast.none': 'No product supports this icon yet.',
   'universe.product.published': 'In the theme',
   'universe.product.published.since': 'Published to your store since {date}.',

@@ -87,5 +87,12 @@ test('the worst icon comes first, and one without a permanent set is counted as 
     icon('Two out', 'broken', [size('46', out), size('48', out)]),
   ]);
   expect(board.map(({ title }) => title)).toEqual(['Two out', 'One out', 'Low', 'Unset', 'Kept']);
-  expect(countsOf(board)).toEqual({ broken: 2, 'at-risk': 1, unknown: 0, 'not-tracked': 0, kept: 1 });
+  expect(countsOf(board)).toEqual({
+    broken: 2,
+    'at-risk': 1,
+    unknown: 0,
+    'not-tracked': 0,
+    kept: 1,
+    unset: 1,
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distinctTitles, freeHandles, handleOf } from '~/universe/icon-handle';
 import { readCursor, writeCursor } from '~/universe/list-cursor';
-import { beginningWith, containing } from '~/universe/search-pattern';
+import { beginningWith, withWords } from '~/universe/search-pattern';
 import { CastingRefused, checkMinimum, tidy, tidyReason, tidyTitle } from '~/universe/casting-rules';
 
 const refusalOf = (attempt: () => unknown): unknown => {
@@ -70,8 +70,12 @@ describe('what people type', () => {
   });
 
   test('wildcards in a search are plain characters', () => {
-    expect(containing('100%_\\')).toBe('%100\\%\\_\\\\%');
+    expect(withWords('100%_\\')).toEqual(['%100\\%\\_\\\\%']);
     expect(beginningWith('HC-NVY')).toBe('hc-nvy%');
+  });
+
+  test('one or two characters are looked for at the beginning of a word', () => {
+    expect(withWords('co')).toEqual(['co%', '% co%']);
   });
 });
 

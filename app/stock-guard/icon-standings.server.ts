@@ -1,0 +1,98 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import { decidingSizes, NO_ICONS, rankOf, standingOfRank, type IconCounts } from './board-icon';
+import { sizesByIcon, type MirrorUse } from './board-rows.server';
+import { standingOfIcon } from './promise';
+import { promisedVariants, type PromisedRow, type Whose } from './promised-variants.server';
+
+/** Icons on one page of the board. */
+export const BOARD_PAGE = 50;
+const CURSOR = /^(\d)_(\d{1,9})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+interface Standing {
+  iconId: string;
+  rank: number;
+  deciding: number;
+}
+
+export type IconPage = { kind: 'all' | 'page'; iconIds: string[]; next: string | null };
+
+const cursorOf = ({ rank, deciding, iconId }: Standing): string => `${rank}_${deciding}_${iconId}`;
+
+/** Which icons a page of the board shows; a shop whose icons fit on one page needs no order of them. */
+export async function iconPage(rows: ShopRows, from: string | null): Promise<IconPage> {
+  const { shop } = rows;
+  const first = await rows.sql<{ iconId: string }>`
+    select id::text as "iconId" from icon where shop = ${shop} and retired_at is null
+    order by position, title, id limit ${BOARD_PAGE + 1}`;
+  if (first.length <= BOARD_PAGE)
+    return { kind: 'all', iconIds: first.map(({ iconId }) => iconId), next: null };
+  const [, rank, deciding, iconId] = CURSOR.exec(from ?? '') ?? ['', '-1', '0', null];
+  const found = await rows.sql<Standing>`
+    select s.icon_id::text as "iconId", s.rank, s.deciding
+    from icon_standing s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
+    where s.shop = ${shop}
+      and (s.rank, -s.deciding, s.icon_id) > (${Number(rank)}::int, ${-Number(deciding)}::int, coalesce(${iconId}, ${'00000000-0000-0000-0000-000000000000'})::uuid)
+    order by s.rank, -s.deciding, s.icon_id limit ${BOARD_PAGE + 1}`;
+  const page = found.slice(0, BOARD_PAGE);
+  const last = found.length > BOARD_PAGE ? page.at(-1) : undefined;
+  return { kind: 'page', iconIds: page.map((icon) => icon.iconId), next: last ? cursorOf(last) : null };
+}
+
+/** How many icons stand where, as last assessed. */
+export async function keptCounts(rows: ShopRows, mirror: MirrorUse): Promise<IconCounts> {
+  const found = await rows.sql<{ rank: number; icons: number }>`
+    select s.rank, count(*)::int as icons
+    from icon_standing s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
+    where s.shop = ${rows.shop} group by s.rank`;
+  const counts = { ...NO_ICONS };
+  for (const { rank, icons } of found) {
+    const standing = standingOfRank(rank);
+    counts[standing !== null && mirror === 'stale' ? 'unknown' : (standing ?? 'unset')] += icons;
+  }
+  return counts;
+}
+
+async function hasPages(rows: ShopRows): Promise<boolean> {
+  const found = await rows.sql`
+    select 1 from icon where shop = ${rows.shop} and retired_at is null offset ${BOARD_PAGE} limit 1`;
+  return found.length > 0;
+}
+
+const standingsOf = (promised: readonly PromisedRow[]): Standing[] =>
+  [...sizesByIcon(promised, 'usable')].map(([iconId, sizes]) => {
+    const standing = standingOfIcon(sizes);
+    return { iconId, rank: rankOf(standing), deciding: decidingSizes(sizes, standing).length };
+  });
+
+/**
+ * Keeps the order of a board that has pages, after an assessment: `promised` is what was assessed. Of named variants,
+ * all sizes of their icons decide and are read again.
+ */
+export async function keepStandings(
+  rows: ShopRows,
+  whose: Whose,
+  promised: readonly PromisedRow[],
+  asOf: Date,
+): Promise<void> {
+  if (!(await hasPages(rows))) return;
+  const { shop } = rows;
+  const iconIds = [...new Set(promised.flatMap(({ icon }) => icon?.id ?? []))];
+  const all = whose === 'everyone' ? promised : await promisedVariants(rows, { iconIds }, asOf);
+  const standings = standingsOf(all);
+  await rows.run`
+    insert into icon_standing (shop, icon_id, rank, deciding)
+    select ${shop}, "iconId", rank, deciding
+    from jsonb_to_recordset(${JSON.stringify(standings)}::jsonb) as s("iconId" uuid, rank int, deciding int)
+    on conflict (shop, icon_id) do update set rank = excluded.rank, deciding = excluded.deciding
+      where (icon_standing.rank, icon_standing.deciding) <> (excluded.rank, excluded.deciding)`;
+  if (whose !== 'everyone') return;
+  await rows.run`
+    delete from icon_standing s where s.shop = ${shop}
+      and not exists (select 1 from icon i where i.shop = s.shop and i.id = s.icon_id and i.retired_at is null)`;
+  await rows.run`
+    insert into icon_standing (shop, icon_id, rank, deciding)
+    select ${shop}, id, ${rankOf(null)}::int, 0 from icon i
+    where i.shop = ${shop} and i.retired_at is null
+      and not i.id = any(${standings.map(({ iconId }) => iconId)}::uuid[])
+    on conflict (shop, icon_id) do update set rank = excluded.rank, deciding = 0`;
+}
