@@ -42,9 +42,12 @@ export class AnswerComparison {
   readonly #asked: Asked;
   readonly #comparing: Comparing;
   readonly #told: Told;
+  readonly #isCut: boolean;
   readonly #result: Comparison = { differences: [], untold: [], compared: 0 };
 
-  constructor(asked: Asked, comparing: Comparing, told: Told) {
+  /** `isCut`: the recorded answer was cut down to what someone needed; what is left of it is compared. */
+  constructor(asked: Asked, comparing: Comparing, told: Told, isCut: boolean) {
+    this.#isCut = isCut;
     this.#asked = asked;
     this.#comparing = comparing;
     this.#told = told;
@@ -74,6 +77,12 @@ export class AnswerComparison {
   }
 
   #list(recorded: Json[], local: Json[], level: Level): void {
+    if (this.#isCut && areNamed(recorded) && areNamed(local)) {
+      const byName = new Map(local.map((each) => [each['name'], each]));
+      for (const [index, each] of recorded.entries())
+        this.#value(each, byName.get(each['name']), { ...level, path: `${level.path}[${index}]` });
+      return;
+    }
     if (recorded.length !== local.length) {
       this.#leaf(recorded, local, { ...level, standing: inside(level.standing, '#length') }, 'different');
       return;
@@ -89,7 +98,7 @@ export class AnswerComparison {
     // Ids first: what stands beside an id may repeat its number.
     const inOrder = [...fields].sort((a, b) => Number(b.key === 'id') - Number(a.key === 'id'));
     for (const field of inOrder) this.#field(recorded, local, field, level, standing);
-    for (const key of Object.keys(local))
+    for (const key of this.#isCut ? [] : Object.keys(local))
       if (!(key in recorded))
         this.#leaf(undefined, local[key], { ...level, path: `${level.path}.${key}` }, 'different');
   }
@@ -137,6 +146,9 @@ export class AnswerComparison {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#inLocalWords(each)]));
   }
 }
+
+const areNamed = (list: Json[]): list is (JsonObject & { name: string })[] =>
+  list.length > 0 && list.every((each) => isObject(each) && typeof each['name'] === 'string');
 
 const isTree = (value: Json): boolean => typeof value === 'object' && value !== null;
 

@@ -14,6 +14,8 @@ interface Known {
   identifiers: Identifiers;
   prior: PriorState;
   built: ReadonlySet<string>;
+  /** Whether the store was given the stock of an item at a location, both by their recorded ids. */
+  isStocked: (item: string, location: string) => boolean;
 }
 
 /** How far the replay reaches: what the file tells, what stands here, and what went on there only. */
@@ -30,17 +32,23 @@ export class Reach {
   /** Why a request cannot be replayed; null where it can. */
   why(request: RecordedRequest, reading: Reading): string | null {
     const { identifiers, prior, built } = this.#known;
-    for (const gid of [...gidsIn(request.variables), ...gidsIn(request.text)]) {
+    const isMutation = reading.operation?.operation === OperationTypeNode.MUTATION;
+    for (const gid of this.#namedIn(request)) {
       this.#mentioned.add(gid);
-      if (this.#elsewhere.has(gid)) return `${gid} was changed in the recorded store only`;
       if (identifiers.knows(gid)) continue;
       if (prior.made.has(gid)) return `${gid} was made by a request that could not be replayed`;
-      if (prior.knowledge.get(gid) !== undefined && !built.has(gid))
-        return `the file does not tell enough of ${gid} to have it here`;
-      if (prior.knowledge.get(gid) === undefined && succeeded(request))
-        return `the file tells nothing of ${gid}`;
+      const isKnown = prior.knowledge.get(gid) !== undefined;
+      if (isKnown && !built.has(gid)) return `the file does not tell enough of ${gid} to have it here`;
+      // A read that shows nothing of it asked for something that does not exist; so did a refused change.
+      if (!isKnown && isMutation && succeeded(request)) return `the file tells nothing of ${gid}`;
     }
-    return this.#stockUntold(request, reading);
+    return isMutation && succeeded(request) ? this.#stockUntold(request) : null;
+  }
+
+  /** What a request names that went on in the recorded store only; null where there is nothing of the kind. */
+  wentOnThere(request: RecordedRequest): string | null {
+    const gid = this.#namedIn(request).find((each) => this.#elsewhere.has(each));
+    return gid === undefined ? null : `${gid} was changed in the recorded store only`;
   }
 
   /** A list of the whole store can be held against ours where all that it shows stands here. */
@@ -99,22 +107,18 @@ export class Reach {
   }
 
   /** A change of stock at a place whose stock is not told. */
-  #stockUntold(request: RecordedRequest, { operation }: Reading): string | null {
-    if (operation?.operation !== OperationTypeNode.MUTATION || !succeeded(request)) return null;
+  #stockUntold(request: RecordedRequest): string | null {
     for (const [item, location] of placesIn(request.variables)) {
       const { made } = this.#known.prior;
       if (made.has(item) || made.has(location)) continue;
-      const levels = [...this.#known.built].filter((gid) => typeOf(gid) === 'InventoryLevel');
-      const isTold = levels.some((gid) => this.#isLevelOf(gid, item, location));
-      if (!isTold) return `the file does not tell the stock of ${item} at ${location}`;
+      if (!this.#known.isStocked(item, location))
+        return `the file does not tell the stock of ${item} at ${location}`;
     }
     return null;
   }
 
-  #isLevelOf(gid: string, item: string, location: string): boolean {
-    const level = this.#known.prior.knowledge.get(gid);
-    const at = level?.fields.get('location') ?? level?.above.get('Location');
-    return at === location && gid.endsWith(`=${item.split('/').at(-1)}`);
+  #namedIn(request: RecordedRequest): string[] {
+    return [...gidsIn(request.variables), ...gidsIn(request.text)];
   }
 }
 
@@ -130,7 +134,7 @@ function placesIn(value: Json): [string, string][] {
 }
 
 /** Whether the recorded answer shows no complaint of any kind. */
-function succeeded({ answer }: RecordedRequest): boolean {
+export function succeeded({ answer }: RecordedRequest): boolean {
   if ((answer.errors ?? []).length > 0) return false;
   return Object.values(answer.data ?? {}).every(
     (value) =>

@@ -5,11 +5,12 @@ import { AnswerComparison } from './compare.ts';
 import { documentOf, isMutationAnswer, operationOf, readRequest, type Reading } from './document.ts';
 import type { LoneAnswer, RecordedRequest } from './find-requests.ts';
 import type { FreshShopify } from './fresh-shopify.ts';
-import { gidsIn } from './gids.ts';
+import { gidsIn, numberOf } from './gids.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { isFurniture, type PriorState } from './prior-state.ts';
-import { Reach } from './reach.ts';
+import { Reach, succeeded } from './reach.ts';
+import { lacking } from './selection.ts';
 import { stringsIn } from './values.ts';
 import { incomparable, judge, notApplicable, type Verdict } from './verdict.ts';
 
@@ -32,7 +33,12 @@ export class Replay {
 
   constructor(options: ReplayOptions) {
     this.#with = options;
-    this.#reach = new Reach(options);
+    const { store } = options.shopify;
+    this.#reach = new Reach({
+      ...options,
+      isStocked: (item, location) =>
+        store.level(Number(numberOf(item)), Number(numberOf(location))) !== undefined,
+    });
   }
 
   /** A read at an untold moment: it can be asked of the first state only, and only if that is what it shows. */
@@ -66,11 +72,18 @@ export class Replay {
   async #replay(request: RecordedRequest, reading: Reading): Promise<Verdict> {
     const unreachable = this.#reach.why(request, reading);
     if (unreachable !== null) return notApplicable(unreachable);
+    const wentOn = this.#reach.wentOnThere(request);
+    // A refusal may well have nothing to do with what went on; a success shows it.
+    if (wentOn !== null && succeeded(request)) return notApplicable(wentOn);
     const document = documentOf(request.text);
     if (document !== null && request.answer.data !== undefined) {
       const [mistake] = validate(this.#with.schema, document);
       if (mistake !== undefined) return notApplicable(`not valid in our version: ${mistake.message}`);
     }
+    const { asked, root, sets } = reading;
+    const lack = lacking(asked, root, sets, request.answer.data ?? null);
+    if (lack !== null && !request.aside)
+      return notApplicable(`the answer is not one to this text: it lacks ${lack}`);
     const version = request.version ?? this.#with.version;
     const isEarlier = isBeforeKeys(version);
     const local = await this.#send(request, isEarlier);
@@ -80,7 +93,8 @@ export class Replay {
     }
     const reason = incomparable(request.answer, local);
     if (reason !== null) return notApplicable(reason);
-    return judge(this.#compare(request, reading, local));
+    const verdict = judge(this.#compare(request, reading, local));
+    return wentOn !== null && verdict.kind === 'disagree' ? notApplicable(wentOn) : verdict;
   }
 
   #send(request: RecordedRequest, asBeforeKeys: boolean): Promise<Answer> {
@@ -103,7 +117,12 @@ export class Replay {
     for (const literal of request.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)) sent.add(literal[1] ?? '');
     this.#reach.lists(request.answer);
     const comparing = { identifiers, sent, recordedShop: shop, localShop: shopify.shop };
-    return new AnswerComparison(asked, comparing, this.#reach).of(request.answer, local, root, sets);
+    return new AnswerComparison(asked, comparing, this.#reach, request.aside).of(
+      request.answer,
+      local,
+      root,
+      sets,
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isGid, typeOf } from './gids.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /** What one request asked for; `sets` of a level are null where its text is not known. */
 export interface Asked {
@@ -31,7 +31,11 @@ export interface AskedField {
   type: GraphQLNamedType | null;
   args: JsonObject;
   sets: Sets;
+  /** False where a directive may leave it out. */
+  always: boolean;
 }
+
+const MAY_LEAVE_OUT = new Set(['skip', 'include']);
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -59,8 +63,7 @@ export function fieldsOf(
 ): AskedField[] {
   const type = concreteType(asked.schema, promised, value);
   const known = type?.getFields() ?? {};
-  const byKey = new Map<string, AskedField>();
-  for (const set of sets ?? []) collect(asked, promised, type, set, byKey);
+  const byKey = collected(asked, type, sets);
   return Object.keys(value).map(
     (key) =>
       byKey.get(key) ?? {
@@ -69,18 +72,54 @@ export function fieldsOf(
         type: known[key] === undefined ? null : getNamedType(known[key].type),
         args: {},
         sets: null,
+        always: false,
       },
   );
 }
 
-function collect(
+/** What was asked of a value and is not in it, by its path; null where an answer fits its text. */
+export function lacking(
   asked: Asked,
   promised: GraphQLNamedType | null,
+  sets: Sets,
+  value: Json,
+  path = 'data',
+): string | null {
+  if (Array.isArray(value)) return firstOf(value, (each) => lacking(asked, promised, sets, each, path));
+  if (!isObject(value) || sets === null) return null;
+  const type = concreteType(asked.schema, promised, value);
+  if (type === null || !isObjectType(type)) return null;
+  return firstOf([...collected(asked, type, sets).values()], (field) => {
+    const given = value[field.key];
+    const below = `${path}.${field.key}`;
+    if (given === undefined) return field.always ? below : null;
+    return field.type === null ? null : lacking(asked, field.type, field.sets, given, below);
+  });
+}
+
+function firstOf<T>(values: readonly T[], find: (value: T) => string | null): string | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function collected(asked: Asked, type: WithFields | null, sets: Sets): Map<string, AskedField> {
+  const byKey = new Map<string, AskedField>();
+  for (const set of sets ?? []) collect(asked, type, set, byKey, true);
+  return byKey;
+}
+
+function collect(
+  asked: Asked,
   type: WithFields | null,
   set: SelectionSetNode,
   into: Map<string, AskedField>,
+  surely: boolean,
 ): void {
   for (const selection of set.selections) {
+    const always = surely && (selection.directives ?? []).every(({ name }) => !MAY_LEAVE_OUT.has(name.value));
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       const field = type?.getFields()[selection.name.value];
@@ -92,6 +131,7 @@ function collect(
         type: field === undefined ? null : getNamedType(field.type),
         args: field === undefined ? {} : argumentsOf(asked, field, selection),
         sets: [...(before?.sets ?? []), ...below],
+        always: always || (before?.always ?? false),
       });
       continue;
     }
@@ -99,7 +139,7 @@ function collect(
       selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(selection.name.value) : selection;
     const condition = fragment?.typeCondition?.name.value;
     if (fragment !== undefined && applies(asked.schema, condition, type))
-      collect(asked, promised, type ?? named(asked.schema, condition), fragment.selectionSet, into);
+      collect(asked, type ?? named(asked.schema, condition), fragment.selectionSet, into, always);
   }
 }
 
