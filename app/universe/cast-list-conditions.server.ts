@@ -23,7 +23,7 @@ export async function conditionsOf(
   const typed = tidy(request.search ?? '');
   const { role, status, vendor, productType, tag } = request;
   const conditions = [part`p.shop = ${shop}`];
-  const cast = castingSet(shop, request);
+  const cast = await castingSet(rows, request);
   if (cast) conditions.push(await inSet(rows, cast, wanted));
   if (role === 'uncast') conditions.push(await uncast(rows, wanted));
   if (typed !== '') conditions.push(await matches(rows, typed, wanted));

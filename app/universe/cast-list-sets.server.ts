@@ -15,21 +15,33 @@ const FEW = 2_000;
 export interface ProductSet {
   ids: Part;
   holds: Part;
+  /** How many it holds, where that is known without looking. */
+  size?: number;
 }
 
 /** `every`: all products are wanted and not a page of them, so that nothing is gained by the order of the list. */
 export type Wanted = 'page' | 'every';
 
-export async function inSet(rows: ShopRows, { ids, holds }: ProductSet, wanted: Wanted): Promise<Part> {
-  const found = part`p.id = any(array(${ids}))`;
-  if (wanted === 'every') return part`p.id in (${ids})`;
-  const [size] = await rows.sql<{ few: boolean }>`
+async function isFew(rows: ShopRows, { ids, size }: ProductSet): Promise<boolean> {
+  if (size !== undefined) return size <= FEW;
+  const [found] = await rows.sql<{ few: boolean }>`
     select count(*) <= ${FEW} as few from shop cross join (${ids} limit ${FEW + 1}) found where shop.shop = ${rows.shop}`;
-  return size?.few ? found : holds;
+  return found?.few ?? true;
+}
+
+/** The condition that product p is in the set, put so that it is found soon. */
+export async function inSet(rows: ShopRows, set: ProductSet, wanted: Wanted): Promise<Part> {
+  const { ids, holds } = set;
+  if (wanted === 'every') return part`p.id in (${ids})`;
+  return (await isFew(rows, set)) ? part`p.id = any(array(${ids}))` : holds;
 }
 
 /** Products by what the address asks of their current casting; null where it asks nothing. */
-export function castingSet(shop: string, { role, icon, category }: CastListRequest): ProductSet | null {
+export async function castingSet(
+  rows: ShopRows,
+  { role, icon, category }: CastListRequest,
+): Promise<ProductSet | null> {
+  const { shop } = rows;
   const asked = [part`c.shop = ${shop} and c.ended_at is null`];
   if (role && role !== 'uncast') asked.push(part`c.role = ${role}`);
   if (category) asked.push(part`c.category_id = ${category}::uuid`);
@@ -47,6 +59,7 @@ export function castingSet(shop: string, { role, icon, category }: CastListReque
   }
   if (asked.length === 1) return null;
   return {
+    ...(role && !category ? { size: (await castCounts(rows))[role] } : {}),
     ids: part`select c.product_id from casting c where ${all}`,
     // A scalar query and no join: it is asked of one product after another, until the page is full.
     holds: part`(select true from casting c where ${all} and c.product_id = p.id)`,
