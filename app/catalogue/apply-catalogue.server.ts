@@ -62,12 +62,12 @@ export async function applyCatalogue(
   return inBulk(shop, (client) =>
     onlyOne(client, `${shop} sync ${run.kind}`, async () => {
       const staging = await openMirrorStaging(client);
-      const objects = await followDownload(run, bulk.url, bulk.objects, async (batch) => {
-        for (const object of batch) {
+      const objects = await followDownload(run, bulk.url, bulk.objects, {
+        take: (object) => {
           const { table, row } = catalogueLine(object, currency);
           staging.add(`staged_${table}`, row);
-        }
-        await staging.settle();
+        },
+        settle: () => staging.settle(),
       });
       await staging.finish();
       await stageBundles(client, shop, staging);

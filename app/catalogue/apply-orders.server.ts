@@ -49,12 +49,12 @@ export async function applyOrders(
   return inBulk(shop, (client) =>
     onlyOne(client, `${shop} sync ${run.kind}`, async () => {
       const staging = await openOrderStaging(client);
-      const objects = await followDownload(run, bulk.url, bulk.objects, async (batch) => {
-        for (const object of batch) {
+      const objects = await followDownload(run, bulk.url, bulk.objects, {
+        take: (object) => {
           const { table, row } = orderLine(object, currency);
           staging.add(table, row);
-        }
-        await staging.settle();
+        },
+        settle: () => staging.settle(),
       });
       await staging.finish();
       await client.query('analyze staged_order; analyze staged_line');

@@ -35,21 +35,29 @@ async function* bytesOf(url: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** What is done with the objects of a file: each is taken, and now and then the reader waits for `settle`. */
+export interface Taker {
+  take: (object: unknown) => void;
+  settle: (soFar: number) => Promise<void>;
+}
+
 /**
- * Streams the objects of a bulk file to `take`, a batch at a time, and answers how many there were. Throws
- * UnreadableFile where fewer come than were announced or one cannot be read, LinkExpired, FileUnreachable, FileBrokeOff.
+ * Streams the objects of a bulk file to `taker`, and answers how many there were. Throws UnreadableFile where fewer come than were announced or one cannot be read, LinkExpired, FileUnreachable, FileBrokeOff.
  */
 export async function readBulkFile(
   url: string | null,
   announced: number,
-  take: (objects: unknown[], soFar: number) => Promise<void>,
+  { take, settle }: Taker,
 ): Promise<number> {
   let count = 0;
   // A store without anything has no file.
   if (url !== null) {
     for await (const objects of objectsOf(bytesOf(url))) {
-      count += objects.length;
-      await take(objects, count);
+      for (const object of objects) {
+        take(object);
+        count += 1;
+      }
+      await settle(count);
     }
   }
   if (count < announced)

@@ -21,4 +21,8 @@ function field(value: CopyValue): string {
 }
 
 /** One row of PostgreSQL's COPY text format. */
-export const copyRow = (values: readonly CopyValue[]): string => `${values.map(field).join('\t')}\n`;
+export function copyRow(values: readonly CopyValue[]): string {
+  let row = '';
+  for (const [at, value] of values.entries()) row += at === 0 ? field(value) : `\t${field(value)}`;
+  return `${row}\n`;
+}

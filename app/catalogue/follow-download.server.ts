@@ -1,6 +1,6 @@
 import { now } from '~/clock.server';
 import { forShop } from '~/database/for-shop.server';
-import { readBulkFile } from './bulk-file.server';
+import { readBulkFile, type Taker } from './bulk-file.server';
 import type { CurrentRun } from './finish-sync.server';
 import { secondsAfter } from './sync-run';
 
@@ -13,7 +13,7 @@ export async function followDownload(
   run: CurrentRun,
   url: string | null,
   announced: number,
-  take: (objects: unknown[]) => Promise<void>,
+  { take, settle }: Taker,
 ): Promise<number> {
   let reported = 0;
   const report = async (objectsRead: number): Promise<void> => {
@@ -24,8 +24,11 @@ export async function followDownload(
     });
   };
   await report(0);
-  return readBulkFile(url, announced, async (objects, soFar) => {
-    await take(objects);
-    if (soFar - reported >= REPORT_EVERY) await report(soFar);
+  return readBulkFile(url, announced, {
+    take,
+    settle: async (soFar) => {
+      await settle(soFar);
+      if (soFar - reported >= REPORT_EVERY) await report(soFar);
+    },
   });
 }

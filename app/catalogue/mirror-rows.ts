@@ -19,7 +19,11 @@ import {
 /** Rows in the column order of ~/catalogue/mirror-tables; the same for a bulk file's lines and an answer's nodes. */
 export type MirrorRow = readonly CopyValue[];
 
-const later = (one: string, other: string): string => (Date.parse(other) > Date.parse(one) ? other : one);
+function later(one: string, other: string): string {
+  // Times in UTC have the order of their letters.
+  if (one.endsWith('Z') && other.endsWith('Z')) return other > one ? other : one;
+  return Date.parse(other) > Date.parse(one) ? other : one;
+}
 
 function pictureOf(product: ShopifyObject): string | null {
   if (!isObject(product['featuredMedia'])) return null;
@@ -70,9 +74,9 @@ export function variantRow(variant: ShopifyObject, productId: string, currency: 
 const QUANTITIES = ['available', 'on_hand', 'committed', 'incoming', 'reserved', 'safety_stock'] as const;
 
 export function levelRow(level: ShopifyObject): MirrorRow {
-  const quantities = new Map(
-    objectsAt(level, 'quantities').map((each) => [textAt(each, 'name'), wholeAt(each, 'quantity')]),
-  );
+  const quantities = new Map<string, number>();
+  for (const each of objectsAt(level, 'quantities'))
+    quantities.set(textAt(each, 'name'), wholeAt(each, 'quantity'));
   return [
     idAt(objectAt(level, 'item'), 'id'),
     idAt(objectAt(level, 'location'), 'id'),

@@ -5,7 +5,9 @@ import { createStaged } from './mirror-sql';
 import { LEVEL, PRODUCT, stagedColumns, VARIANT } from './mirror-tables';
 import { LINE_COLUMNS, ORDER_COLUMNS } from './order-rows';
 
-const BLOCK = 1024 * 1024;
+const BLOCK = 512 * 1024;
+/** UTF-8 takes no more bytes than this for one unit of a JavaScript string. */
+const MOST_BYTES = 3;
 
 /** Rows on their way into staging tables of one connection. */
 export interface Staging<Table extends string> {
@@ -16,20 +18,42 @@ export interface Staging<Table extends string> {
   finish(): Promise<void>;
 }
 
+interface Block {
+  bytes: Buffer;
+  used: number;
+}
+
+/** Writes into bytes of our own: strings that wait for their COPY would outlive many collections of garbage. */
+function append(block: Block, text: string): void {
+  const needed = block.used + text.length * MOST_BYTES;
+  if (needed > block.bytes.length) {
+    const larger = Buffer.allocUnsafeSlow(needed + BLOCK);
+    block.bytes.copy(larger, 0, 0, block.used);
+    block.bytes = larger;
+  }
+  block.used += block.bytes.write(text, block.used);
+}
+
 /** One COPY runs while the next block is being parsed: a connection can do no more than one. */
 function staging<Table extends string>(
   client: BulkClient,
   columns: Readonly<Record<Table, readonly string[]>>,
 ): Staging<Table> {
-  const blocks = new Map<Table, { rows: string[]; size: number }>();
+  const blocks = new Map<Table, Block>();
+  const spare: Block[] = [];
   let copying = Promise.resolve();
+
+  const copy = async (table: Table, block: Block): Promise<void> => {
+    await copyInto(client, table, columns[table], Readable.from([block.bytes.subarray(0, block.used)]));
+    spare.push({ bytes: block.bytes, used: 0 });
+  };
 
   const handOver = async (from: number): Promise<void> => {
     for (const [table, block] of blocks) {
-      if (block.size < from) continue;
+      if (block.used < from) continue;
       blocks.delete(table);
       await copying;
-      copying = copyInto(client, table, columns[table], Readable.from([block.rows.join('')]));
+      copying = copy(table, block);
       // A failure is met at the next block; until then nobody waits for it.
       copying.catch(() => undefined);
     }
@@ -38,10 +62,11 @@ function staging<Table extends string>(
   return {
     add(table, row) {
       let block = blocks.get(table);
-      if (!block) blocks.set(table, (block = { rows: [], size: 0 }));
-      const text = copyRow(row);
-      block.rows.push(text);
-      block.size += text.length;
+      if (!block) {
+        block = spare.pop() ?? { bytes: Buffer.allocUnsafeSlow(BLOCK + BLOCK), used: 0 };
+        blocks.set(table, block);
+      }
+      append(block, copyRow(row));
     },
     settle: () => handOver(BLOCK),
     async finish() {

@@ -46,7 +46,7 @@ async function compare(): Promise<void> {
   for (const { name, key, columns } of TABLES) {
     const same = key.map((column) => `m.${column} = s.${column}`).join(' and ');
     const list = (row: string): string => columns.map((column) => `${row}.${column}`).join(', ');
-    await client.query(`analyze staged_${name}`);
+    await client.query(`analyze staged_${name} (${key.join(', ')})`);
     await client.query(
       `create temp table new_${name} as select s.* from staged_${name} s
        left join ${name} m on m.shop = '${shop}' and ${same} where m.shop is null`,
