@@ -1,6 +1,6 @@
 import { isScalarType, type GraphQLNamedType } from 'graphql';
 import type { Identifiers } from './identifiers.ts';
-import { gidsIn, isGid } from './gids.ts';
+import { gidsIn, isGid, typeOf } from './gids.ts';
 import type { Json } from './json.ts';
 
 /** How two leaf values stand to each other. */
@@ -34,9 +34,9 @@ export function compareLeaf(
 ): Likeness {
   if (recorded === null || local === null) return recorded === local ? 'same' : 'different';
   if (typeof recorded !== 'string' || typeof local !== 'string')
-    return likeNumbers(recorded, local) ? 'same' : 'different';
+    return recorded === local ? 'same' : 'different';
   const { identifiers } = comparing;
-  if (isGid(recorded) && isGid(local)) {
+  if (isGid(recorded) && isGid(local) && typeOf(recorded) === typeOf(local)) {
     if (identifiers.meet(recorded, local) !== 'contradiction') return 'same';
     return identifiers.localText(recorded) === local ? 'same' : 'different';
   }
@@ -46,6 +46,8 @@ export function compareLeaf(
   }
   const expected = localWords(recorded, comparing);
   if (expected === local) return 'same';
+  // The number of a thing that was never shown with its id.
+  if (key === 'legacyResourceId' && expected === recorded) return /^\d+$/.test(local) ? 'same' : 'different';
   if (comparing.sent.has(expected)) return sameInstant(expected, local) ? 'same' : 'different';
   if (isDigest(key, recorded) && DIGEST.test(local)) {
     identifiers.mark(recorded, local);
@@ -80,8 +82,4 @@ function sameForm(recorded: string, local: string, type: GraphQLNamedType | null
 
 function sameInstant(recorded: string, local: string): boolean {
   return INSTANT.test(recorded) && INSTANT.test(local) && Date.parse(recorded) === Date.parse(local);
-}
-
-function likeNumbers(recorded: Json, local: Json): boolean {
-  return recorded === local;
 }
