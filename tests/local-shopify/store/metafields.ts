@@ -25,6 +25,10 @@ export interface MetafieldDefinition {
     smartCollectionCondition: boolean;
     uniqueValues: boolean;
   }>;
+  /** Its place among the pinned ones, or null. */
+  readonly pinnedPosition?: number | null;
+  /** The kinds of products that it is for; left out: all. */
+  readonly constraints?: { readonly key: string; readonly values: readonly string[] } | null;
 }
 
 /** The numeric id of the app: `$app` stands for `app--<APP_ID>`. */
@@ -41,4 +45,10 @@ export function resolveNamespace(namespace: string | null | undefined): string {
 /** Where a metafield lives in a store's map. */
 export function metafieldKey(owner: string, namespace: string, key: string): string {
   return `${owner} ${namespace} ${key}`;
+}
+
+/** Whether the app may write there: every namespace but those that belong to other apps. */
+export function isOwnNamespace(namespace: string): boolean {
+  const own = `app--${APP_ID}`;
+  return !namespace.startsWith('app--') || namespace === own || namespace.startsWith(`${own}--`);
 }

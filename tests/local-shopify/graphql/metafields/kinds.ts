@@ -1,98 +1,79 @@
-import { gidType } from '../../store/gid.ts';
+import { MEASURES } from './kinds/measures.ts';
+import { NUMBERS } from './kinds/numbers.ts';
+import { STRUCTURES } from './kinds/structures.ts';
+import { TEXTS } from './kinds/texts.ts';
+import { TIMES } from './kinds/times.ts';
+import { readJson, type Kind } from './kinds/kind.ts';
 
-/** Types by which collections can be made. */
-export const CONDITION_TYPES: ReadonlySet<string> = new Set([
-  'boolean',
-  'number_integer',
-  'number_decimal',
-  'rating',
-  'single_line_text_field',
-]);
-
-/** Types by which the admin's lists can be filtered. */
-export const FILTERABLE_TYPES: ReadonlySet<string> = new Set([
-  'boolean',
-  'single_line_text_field',
-  'list.single_line_text_field',
-  'product_reference',
-  'list.product_reference',
-  'number_integer',
-  'number_decimal',
-  'date',
-  'date_time',
-]);
-
-type Check = (value: string) => string | null;
-
-const matching =
-  (pattern: RegExp, message: string): Check =>
-  (value) =>
-    pattern.test(value) ? null : message;
-
-const reference =
-  (type: string): Check =>
-  (value) =>
-    gidType(value) === type ? null : `Value must be a valid ${type.toLowerCase()} reference.`;
-
-const json: Check = (value) => (parses(value) ? null : 'Value is invalid JSON.');
-
-/** What a value of each type must look like; null where it does. */
-const CHECKS: Record<string, Check> = {
-  single_line_text_field: matching(/^[^\r\n]+$/, 'Value must be a single line text string.'),
-  multi_line_text_field: () => null,
-  boolean: matching(/^(true|false)$/, 'Value must be true or false.'),
-  number_integer: matching(/^-?\d+$/, 'Value must be an integer.'),
-  number_decimal: matching(/^-?\d+(\.\d{1,9})?$/, 'Value must be a decimal.'),
-  date: matching(/^\d{4}-\d\d-\d\d$/, 'Value must be in YYYY-MM-DD format.'),
-  date_time: matching(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/,
-    'Value must be in ISO 8601 format.',
-  ),
-  color: matching(/^#[0-9a-fA-F]{6}$/, 'Value must be a hexadecimal color.'),
-  url: matching(/^(https?|mailto|sms|tel):\S+$/, 'Value must be a valid URL.'),
-  json,
-  money: json,
-  rating: json,
-  product_reference: reference('Product'),
-  variant_reference: reference('ProductVariant'),
-  collection_reference: reference('Collection'),
-  metaobject_reference: reference('Metaobject'),
-};
+const KINDS: Readonly<Record<string, Kind>> = { ...TEXTS, ...NUMBERS, ...TIMES, ...MEASURES, ...STRUCTURES };
 
 const LIST = 'list.';
+const MOST_IN_LIST = 128;
 
-export function isMetafieldType(type: string): boolean {
-  return CHECKS[type.startsWith(LIST) ? type.slice(LIST.length) : type] !== undefined;
+export const isList = (type: string): boolean => type.startsWith(LIST);
+
+/** What each value of the type is: of a list, its elements. */
+export function kindOf(type: string): Kind | undefined {
+  const kind = KINDS[isList(type) ? type.slice(LIST.length) : type];
+  return isList(type) && kind?.isListable !== true ? undefined : kind;
 }
 
-/** Why a value does not fit its type, in Shopify's manner; null where it fits. */
-export function valueProblem(type: string, value: string): string | null {
-  if (!type.startsWith(LIST)) return CHECKS[type]?.(value) ?? null;
-  const list = parses(value) ? (JSON.parse(value) as unknown) : null;
-  if (!Array.isArray(list)) return 'Value must be an array.';
-  const check = CHECKS[type.slice(LIST.length)];
-  for (const one of list) {
-    const problem = check?.(typeof one === 'string' ? one : JSON.stringify(one)) ?? null;
-    if (problem !== null) return problem;
+/** All types by name, as Shopify lists them: in alphabetical order. */
+export const METAFIELD_TYPES: readonly string[] = Object.entries(KINDS)
+  .flatMap(([name, { isListable }]) => (isListable ? [name, `${LIST}${name}`] : [name]))
+  .sort();
+
+export function isMetafieldType(type: string): boolean {
+  return kindOf(type) !== undefined;
+}
+
+/** A stored value with its elements (one, where it is no list), or what is wrong with which element. */
+export type ValueReading =
+  { value: string; elements: readonly string[] } | { problem: string; element: number | null };
+
+/** Reads a value of a type as Shopify stores it. */
+export function readValue(type: string, text: string): ValueReading {
+  const kind = kindOf(type);
+  if (kind === undefined) throw new Error(`no metafield type ${type}`);
+  if (!isList(type)) {
+    const read = kind.read(text);
+    return 'problem' in read ? { ...read, element: null } : { value: read.value, elements: [read.value] };
   }
-  return null;
+  const given = readJson(text);
+  if (!Array.isArray(given)) return { problem: 'Value must be an array.', element: null };
+  if (given.length > MOST_IN_LIST)
+    return { problem: `Value must have at most ${MOST_IN_LIST} elements.`, element: null };
+  const elements: string[] = [];
+  for (const [index, one] of (given as unknown[]).entries()) {
+    const read = kind.read(typeof one === 'string' ? one : JSON.stringify(one));
+    if ('problem' in read) return { ...read, element: index };
+    elements.push(read.value);
+  }
+  return { value: `[${elements.map((one) => inJson(kind, one)).join(',')}]`, elements };
+}
+
+const inJson = (kind: Kind, stored: string): string =>
+  kind.inJson === 'string' ? JSON.stringify(stored) : stored;
+
+/** A stored value as JSON. */
+export function jsonValue(type: string, stored: string): unknown {
+  return isList(type) || kindOf(type)?.inJson === 'json' ? (JSON.parse(stored) as unknown) : stored;
+}
+
+/** The elements of a stored list, or the one value that it is. */
+export function elementsOf(type: string, stored: string): string[] {
+  if (!isList(type)) return [stored];
+  return (JSON.parse(stored) as unknown[]).map((one) =>
+    typeof one === 'string' ? one : JSON.stringify(one),
+  );
 }
 
 export function categoryOf(type: string): string {
-  const one = type.startsWith(LIST) ? type.slice(LIST.length) : type;
-  if (one.endsWith('_text_field')) return 'TEXT';
-  if (one.endsWith('_reference')) return 'REFERENCE';
-  if (one.startsWith('number_')) return 'NUMBER';
-  if (one === 'boolean') return 'TRUE_FALSE';
-  if (one.startsWith('date')) return 'DATE_TIME';
-  return one.toUpperCase();
+  return kindOf(type)?.category ?? type.toUpperCase();
 }
 
-function parses(value: string): boolean {
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
-  }
+/** Options that a definition of the type may have, each with the type of its value. */
+export function optionsOf(type: string): Readonly<Record<string, string>> {
+  const options = kindOf(type)?.options ?? {};
+  return isList(type) ? { ...options, 'list.min': 'number_integer', 'list.max': 'number_integer' } : options;
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gid, gidType } from '../../store/gid.ts';
-import type { Metafield, MetafieldDefinition } from '../../store/metafields.ts';
-import { fields, type GraphContext } from '../field.ts';
+import { metafieldKey, type Metafield, type MetafieldDefinition } from '../../store/metafields.ts';
+import { fields, type GraphContext, type Typed } from '../field.ts';
+import { inOrder } from '../in-order.ts';
+import { findNode } from '../node.ts';
+import { elementsOf, isList, jsonValue, kindOf } from './kinds.ts';
 
 /** Changes whenever the value does: what `metafieldsSet` compares. */
 export function compareDigest(metafield: Pick<Metafield, 'type' | 'value'>): string {
@@ -11,6 +14,8 @@ export function compareDigest(metafield: Pick<Metafield, 'type' | 'value'>): str
 const OWNER_TYPES: Record<string, string> = {
   Product: 'PRODUCT',
   ProductVariant: 'PRODUCTVARIANT',
+  Collection: 'COLLECTION',
+  Order: 'ORDER',
   AppInstallation: 'API_PERMISSION',
   Location: 'LOCATION',
   Shop: 'SHOP',
@@ -26,11 +31,14 @@ export function definitionOf(
   { store }: Pick<GraphContext, 'store'>,
   at: { ownerType: string | null; namespace: string; key: string },
 ): MetafieldDefinition | undefined {
-  for (const definition of store.metafieldDefinitions.values()) {
-    if (definition.ownerType !== at.ownerType) continue;
-    if (definition.namespace === at.namespace && definition.key === at.key) return definition;
-  }
-  return undefined;
+  if (at.ownerType === null) return undefined;
+  return store.metafieldDefinitions.by('place', metafieldKey(at.ownerType, at.namespace, at.key))[0];
+}
+
+/** What a stored value refers to, as far as it is still there. */
+export function referencesOf(type: string, value: string, context: GraphContext): Typed[] {
+  if (kindOf(type)?.category !== 'REFERENCE') return [];
+  return elementsOf(type, value).flatMap((id) => findNode(id, context) ?? []);
 }
 
 export const metafieldType = fields<Metafield>({
@@ -38,20 +46,21 @@ export const metafieldType = fields<Metafield>({
   legacyResourceId: (metafield) => String(metafield.id),
   namespace: (metafield) => metafield.namespace,
   key: (metafield) => metafield.key,
+  description: () => null,
   type: (metafield) => metafield.type,
   value: (metafield) => metafield.value,
-  jsonValue: (metafield) => jsonValue(metafield),
+  jsonValue: ({ type, value }) => jsonValue(type, value),
   compareDigest: (metafield) => compareDigest(metafield),
+  owner: (metafield, context) => findNode(metafield.owner, context),
   ownerType: (metafield) => ownerTypeOf(metafield.owner),
+  reference: ({ type, value }, context) =>
+    isList(type) ? null : (referencesOf(type, value, context)[0] ?? null),
+  references: inOrder<Metafield>([], ({ type, value }, _args, context) =>
+    isList(type) ? referencesOf(type, value, context) : [],
+  ),
   sizeInBytes: (metafield) => Buffer.byteLength(metafield.value),
   createdAt: (metafield) => metafield.createdAt,
   updatedAt: (metafield) => metafield.updatedAt,
   definition: (metafield, context) =>
     definitionOf(context, { ...metafield, ownerType: ownerTypeOf(metafield.owner) }) ?? null,
 });
-
-const TEXT = /^(single_line_text_field|multi_line_text_field|color|date|date_time|url|id|\w+_reference)$/;
-
-function jsonValue({ type, value }: Metafield): unknown {
-  return TEXT.test(type) || type === 'number_decimal' ? value : (JSON.parse(value) as unknown);
-}

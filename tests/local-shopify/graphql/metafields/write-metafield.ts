@@ -1,0 +1,17 @@
+import type { Metafield } from '../../store/metafields.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Writes a checked metafield: the one at its place changes, or a new one is made. */
+export function writeMetafield(
+  store: Store,
+  wanted: Pick<Metafield, 'owner' | 'namespace' | 'key' | 'type' | 'value'>,
+): Metafield {
+  const present = store.metafield(wanted.owner, wanted.namespace, wanted.key);
+  const now = store.now();
+  return store.metafields.put({
+    ...wanted,
+    id: present?.id ?? store.newId(),
+    createdAt: present?.createdAt ?? now,
+    updatedAt: now,
+  });
+}
