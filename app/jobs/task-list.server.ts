@@ -1,4 +1,5 @@
 import { run as assess } from './assess.server';
+import { run as castMany } from './cast-many.server';
 import { run as countCast } from './count-cast.server';
 import { run as drainInbox } from './drain-inbox.server';
 import { run as prepareStore } from './prepare-store.server';
@@ -13,6 +14,7 @@ import type { TaskName, Tasks } from './tasks';
 /** Every task and the shell that runs it. */
 export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {
   assess,
+  'cast-many': castMany,
   'count-cast': countCast,
   'drain-inbox': drainInbox,
   'prepare-store': prepareStore,

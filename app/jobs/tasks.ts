@@ -11,6 +11,8 @@ export interface Tasks {
   'reconcile-publications': { shop: string };
   'send-notices': { shop: string };
   'prepare-store': { shop: string };
+  /** Castings of many products, a portion after another. */
+  'cast-many': { shop: string };
   /** After products came or went. */
   'count-cast': { shop: string };
 }

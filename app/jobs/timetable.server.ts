@@ -104,6 +104,15 @@ export const timetable: Sweep[] = [
     run: async () => forEach(await installedShops(), (shop) => wake('assess', { shop, cause: 'stock' })),
   },
   {
+    name: 'castings of many products',
+    everySeconds: 2,
+    run: async () =>
+      forEach(
+        await shopsWith`select distinct shop from bulk_casting join shop using (shop) where uninstalled_at is null and state = 'casting'`,
+        (shop) => wake('cast-many', { shop }),
+      ),
+  },
+  {
     name: 'notices to send',
     everySeconds: 1,
     run: async (asOf) =>

@@ -5,6 +5,8 @@ export const SHOP_TABLES = [
   'incident',
   'publication',
   'permanent_variant',
+  'bulk_casting_product',
+  'bulk_casting',
   'casting_support',
   'casting',
   'casting_change',

@@ -96,6 +96,47 @@ async function beginCastings(
     from unnest(${[...icons.keys()]}::bigint[], ${[...icons.values()]}::uuid[]) as one(product_id, icon_id)`;
 }
 
+interface IconCasting {
+  products: readonly { id: bigint; title: string }[];
+  family: IconRequest['family'];
+  carried: readonly bigint[];
+  productOf: ReadonlyMap<bigint, bigint>;
+  minimum: number | null;
+}
+
+/** Writes a decided change: ends the roles these products had and makes them icons. Answers the icons, and those retired. */
+async function writeIcons(
+  rows: ShopRows,
+  { products, family, carried, productOf, minimum }: IconCasting,
+  change: Change,
+): Promise<{ iconIds: string[]; retired: string[] }> {
+  const productIds = products.map(({ id }) => id);
+  await endRoles(rows, productIds, change);
+  const retired = await retireEmptied(rows, change.asOf, family.kind === 'join' ? family.iconId : null);
+  const icons = await iconsOf(rows, family, products, minimum, change);
+  await beginCastings(rows, icons, change);
+  const permanent = carried.map((variantId) => ({
+    variantId,
+    iconId: icons.get(productOf.get(variantId) ?? 0n) ?? '',
+  }));
+  await carryVariants(rows, permanent, change);
+  return { iconIds: [...new Set(icons.values())], retired };
+}
+
+/** Makes each of these products an icon of its own, with the set its sales suggest. Answers the icons retired by it. */
+export async function writeIconsOfEach(
+  rows: ShopRows,
+  productIds: readonly bigint[],
+  minimum: number | null,
+  change: Change,
+): Promise<string[]> {
+  const products = await readProducts(rows, productIds);
+  const productOf = await readVariants(rows, productIds);
+  const carried = await suggestedForEach(rows, productIds, change.asOf);
+  const casting = { products, family: { kind: 'each' as const }, carried, productOf, minimum };
+  return (await writeIcons(rows, casting, change)).retired;
+}
+
 /** Marks products as icons, with the sizes and colours that are always carried. */
 export function castAsIcon(
   shop: string,
@@ -108,22 +149,14 @@ export function castAsIcon(
     const reason = tidyReason(request.reason);
     const minimum = checkMinimum(request.minimum ?? null);
     const products = await readProducts(rows, productIds);
-    const joined = request.family.kind === 'join' ? await readLiveIcon(rows, request.family.iconId) : null;
+    if (request.family.kind === 'join') await readLiveIcon(rows, request.family.iconId);
     const productOf = await readVariants(rows, productIds);
     const carried = await carriedOf(rows, request, productIds, asOf);
     mustBeVariants(carried, new Set(productOf.keys()));
 
     const change = await recordChange(rows, { kind: 'icon', reason, staff, asOf });
-    await endRoles(rows, productIds, change);
-    const retired = await retireEmptied(rows, asOf, joined?.id);
-    const icons = await iconsOf(rows, request.family, products, minimum, change);
-    await beginCastings(rows, icons, change);
-    const permanent = carried.map((variantId) => ({
-      variantId,
-      iconId: icons.get(productOf.get(variantId) ?? 0n) ?? '',
-    }));
-    await carryVariants(rows, permanent, change);
-    const iconIds = [...new Set(icons.values())];
+    const casting = { products, family: request.family, carried, productOf, minimum };
+    const { iconIds, retired } = await writeIcons(rows, casting, change);
     return {
       kind: 'cast' as const,
       changeId: change.id,

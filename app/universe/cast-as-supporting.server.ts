@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
 import { liveIconIds, readProducts } from './casting-facts.server';
-import { endRoles, recordChange, retireEmptied } from './casting-rows.server';
+import { endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
 import { chosenProducts, supportedIcons, tidyCategory, tidyReason } from './casting-rules';
 import { castingIn, type Refused } from './casting-transaction.server';
 
@@ -17,13 +17,31 @@ export interface SupportingRequest {
 export type CastAsSupporting = { kind: 'cast'; changeId: string; products: number } | Refused;
 
 /** The category of this name, however it is written; created where there is none. */
-async function categoryNamed(rows: ShopRows, name: string, asOf: Date): Promise<string> {
+export async function categoryNamed(rows: ShopRows, name: string, asOf: Date): Promise<string> {
   const [found] = await rows.sql<{ id: string }>`
     select id from category where shop = ${rows.shop} and lower(name) = lower(${name}) limit 1`;
   if (found) return found.id;
   const id = randomUUID();
   await rows.db.category.create({ data: { id, shop: rows.shop, name, createdAt: asOf } });
   return id;
+}
+
+/** Writes a decided change: these products play in the category and support those of the icons that live on. */
+export async function writeSupporting(
+  rows: ShopRows,
+  productIds: readonly bigint[],
+  { categoryId, iconIds }: { categoryId: string; iconIds: readonly string[] },
+  change: Change,
+): Promise<void> {
+  await rows.run`
+    with begun as (
+      insert into casting (id, shop, product_id, role, category_id, began_at, began_by)
+      select gen_random_uuid(), ${rows.shop}, product_id, 'supporting', ${categoryId}::uuid, ${change.asOf}, ${change.id}::uuid
+      from unnest(${productIds}::bigint[]) as product_id
+      returning id
+    )
+    insert into casting_support (shop, casting_id, icon_id)
+    select ${rows.shop}, begun.id, icon_id from begun cross join unnest(${iconIds}::uuid[]) as icon_id`;
 }
 
 /** Marks products as supporting characters of a category, and of the icons they support. */
@@ -45,15 +63,7 @@ export function castAsSupporting(
     // After the icons that end with this change: a product does not support the icon it stops being.
     const iconIds = supportedIcons(request.iconIds, await liveIconIds(rows));
     const categoryId = await categoryNamed(rows, category, asOf);
-    await rows.run`
-      with begun as (
-        insert into casting (id, shop, product_id, role, category_id, began_at, began_by)
-        select gen_random_uuid(), ${shop}, product_id, 'supporting', ${categoryId}::uuid, ${asOf}, ${change.id}::uuid
-        from unnest(${productIds}::bigint[]) as product_id
-        returning id
-      )
-      insert into casting_support (shop, casting_id, icon_id)
-      select ${shop}, begun.id, icon_id from begun cross join unnest(${iconIds}::uuid[]) as icon_id`;
+    await writeSupporting(rows, productIds, { categoryId, iconIds }, change);
     return {
       kind: 'cast' as const,
       changeId: change.id,

@@ -20,7 +20,10 @@ export type Refusal =
   | { because: 'already-undone' }
   | { because: 'spoken-since'; titles: string[] };
 
+/** In one call, which a page waits for. */
 export const MOST_PRODUCTS = 5_000;
+/** By a job. */
+export const MOST_AT_ONCE = 100_000;
 export const LONGEST_TITLE = 255;
 export const LONGEST_CATEGORY = 100;
 export const LONGEST_REASON = 500;

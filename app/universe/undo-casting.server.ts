@@ -1,5 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
+import { stopBulkCasting } from './bulk-castings.server';
 import { CastingRefused } from './casting-rules';
 import { retireEmptied } from './casting-rows.server';
 import { castingIn, type Refused } from './casting-transaction.server';
@@ -32,13 +33,18 @@ function histories(rows: ShopRows, changeId: string): Promise<(LedgerRow & { of:
     order by product_id, began.number`;
 }
 
+/** A message names no more products than anyone reads. */
+const MOST_NAMED = 20;
+
 async function titlesOf(rows: ShopRows, productIds: readonly bigint[]): Promise<string[]> {
   const found = await rows.db.product.findMany({
     where: { id: { in: [...productIds] } },
     select: { title: true },
     orderBy: { title: 'asc' },
+    take: MOST_NAMED + 1,
   });
-  return found.map(({ title }) => title);
+  const titles = found.map(({ title }) => title);
+  return titles.length > MOST_NAMED ? [...titles.slice(0, MOST_NAMED), '…'] : titles;
 }
 
 async function writeBack(
@@ -85,6 +91,7 @@ export function undoCasting(shop: string, changeId: string, staff: Staff, asOf: 
     if (!change) throw new CastingRefused({ because: 'unknown-change' });
     if (change.undoneAt) throw new CastingRefused({ because: 'already-undone' });
 
+    await stopBulkCasting(rows, changeId, asOf);
     const taken = takingBack(change.number, await histories(rows, changeId));
     const wording = await restoreWording(rows, change);
     const left = [...(await titlesOf(rows, taken.spokenSince)), ...wording.spokenSince];

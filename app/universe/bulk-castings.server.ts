@@ -1,0 +1,28 @@
+import { forShop, type ShopRows } from '~/database/for-shop.server';
+import type { BulkCastingProgress } from './bulk-casting';
+
+/** Decisions about many products that are under way, or done and not put away yet; the newest first. */
+export function bulkCastings(shop: string): Promise<BulkCastingProgress[]> {
+  return forShop(shop).sql<BulkCastingProgress>`
+    select change_id::text as "changeId", way, state, total, done, left_out as "leftOut" from bulk_casting
+    where shop = ${shop} and dismissed_at is null order by began_at desc limit 5`;
+}
+
+/** Puts the notice of one that is over away. */
+export async function dismissBulkCasting(shop: string, changeId: string, asOf: Date): Promise<void> {
+  await forShop(shop).db.bulkCasting.updateMany({
+    where: { changeId, state: { not: 'casting' } },
+    data: { dismissedAt: asOf },
+  });
+}
+
+/** In the transaction that undoes the change: what it has not come to yet stays as it is. */
+export async function stopBulkCasting(rows: ShopRows, changeId: string, asOf: Date): Promise<void> {
+  await rows.run`
+    delete from bulk_casting_product p using bulk_casting b
+    where p.shop = ${rows.shop} and b.shop = p.shop and b.id = p.casting_id and b.change_id = ${changeId}::uuid`;
+  await rows.db.bulkCasting.updateMany({
+    where: { changeId },
+    data: { state: 'stopped', finishedAt: asOf, dismissedAt: asOf },
+  });
+}
