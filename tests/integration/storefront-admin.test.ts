@@ -47,7 +47,11 @@ test('the merchant sets stock: only what was changed is written', async () => {
 });
 
 test('an order is placed by SKU, and refused where the words fit several variants or none', async () => {
-  const order = (variant: string) => ({ variant, quantity: '3', location: String(navy48().oslo.id) });
+  const order = (variant: string) => ({
+    'variant-1': variant,
+    'quantity-1': '3',
+    location: String(navy48().oslo.id),
+  });
   const before = visit.store.variantBySku('FK-ECR-M');
   const stock = () => visit.store.level(before?.inventoryItemId ?? 0, navy48().oslo.id)?.available ?? 0;
   const had = stock();
@@ -55,29 +59,47 @@ test('an order is placed by SKU, and refused where the words fit several variant
     (await visit.press('/store/maison/orders/new', order('fk-ecr-m'))).headers.get('location'),
   ).toContain('order-placed');
   expect(stock()).toBe(had - 3);
-  expect(
-    (await visit.press('/store/maison/orders/new', order('fisher knit'))).headers.get('location'),
-  ).toContain('several-variants');
-  expect(
-    (await visit.press('/store/maison/orders/new', order('no such thing'))).headers.get('location'),
-  ).toContain('no-variant');
+  for (const [words, reason] of [
+    ['fisher knit', 'several variants fit “fisher knit”'],
+    ['no such thing', 'no variant has the SKU or title “no such thing”'],
+  ] as const) {
+    const refused = await visit.press('/store/maison/orders/new', order(words));
+    const page = await refused.text();
+    expect([refused.status, page.includes(reason)]).toEqual([422, true]);
+    expect(page).toContain(`value="${words}"`);
+  }
   expect(stock()).toBe(had - 3);
 });
 
 test('a transfer is created with its date and received into stock', async () => {
   const form = {
-    variant: 'HC-NVY-48',
-    quantity: '7',
+    'variant-1': 'HC-NVY-48',
+    'quantity-1': '7',
     origin: '',
     destination: String(navy48().oslo.id),
     arrives: '2026-12-09',
   };
   await visit.press('/store/maison/transfers/new', form);
   const created = [...visit.store.transfers.values()].at(-1);
-  expect(created).toMatchObject({ arrivesAt: '2026-12-09T12:00:00.000Z', originLocationId: null });
+  expect(created).toMatchObject({ originLocationId: null, status: 'IN_PROGRESS' });
   expect(level()).toMatchObject({ available: 0, incoming: 12 + 7 });
-  await visit.press(`/store/maison/transfers/${created?.id ?? 0}/receive`, {});
-  expect(level()).toMatchObject({ available: 7, incoming: 12 });
+  const [shipment] = visit.store.shipments.by('transfer', created?.id ?? 0);
+  expect(shipment?.tracking?.arrivesAt).toBe('2026-12-09T12:00:00.000Z');
+  const [line] = shipment?.lines ?? [];
+  const receive = (accepted: string, rejected: string) =>
+    visit.press(`/store/maison/transfers/${created?.id ?? 0}/shipments/${shipment?.id ?? 0}/receive`, {
+      [`accepted-${line?.id ?? 0}`]: accepted,
+      [`rejected-${line?.id ?? 0}`]: rejected,
+    });
+  const refused = await receive('6', '2');
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringContaining('only 7 are still to come'),
+  ]);
+  await receive('4', '1');
+  expect(level()).toMatchObject({ available: 4, incoming: 12 + 2 });
+  await receive('2', '0');
+  expect(level()).toMatchObject({ available: 6, incoming: 12 });
 });
 
 test('titles are shown as text on every page', async () => {

@@ -3,7 +3,9 @@ import type { ShopClock } from './clock/shop-clock.ts';
 import type { ReceivedMail } from './mail/inbox.ts';
 import type { Installation } from './oauth/installations.ts';
 import type { Store } from './store/store.ts';
+import type { Faults } from './control/faults.ts';
 import type { LoggedRequest } from './control/request-log.ts';
+import type { Courier } from './webhooks/courier.ts';
 import type { Delivery } from './webhooks/delivery-log.ts';
 
 /** What the admin pages, the shop and the inbox may use of the running local Shopify. */
@@ -20,6 +22,9 @@ export interface LocalShopify {
   readonly mails: ReceivedMail[];
   readonly deliveries: Delivery[];
   readonly log: LoggedRequest[];
+  readonly courier: Pick<Courier, 'sendAgain'>;
+  /** What is made to go wrong now. */
+  faults: Faults;
   /** Null where the app is not installed. */
   installation(shop: string): Installation | null;
   /** A session token as App Bridge hands it out: one minute, for that member of staff (default: the owner). */

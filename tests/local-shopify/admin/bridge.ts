@@ -6,7 +6,7 @@ import { chosenResources } from './picker/choose.ts';
 import { offer, type Search } from './picker/find.ts';
 import type { Place } from './place.ts';
 import { readBody, sendJson } from './respond.ts';
-import { askedScopes, revokedScopes, scopeInWords, scopesDetail } from './scope-words.ts';
+import { askedScopes, revokedScopes, scopeInWords, scopesDetail } from './apps/scope-words.ts';
 
 type Verb = (place: Place, body: unknown) => unknown;
 

@@ -1,40 +1,50 @@
 import { html, type Html, type Piece } from './html.ts';
 import { icon, type IconName } from './icons.ts';
+import { noticeIn } from './notices.ts';
 import { adminPath, type Place } from './place.ts';
+import type { Asked } from './section.ts';
 
-export type Section = 'home' | 'orders' | 'products' | 'transfers' | 'apps' | 'app' | 'theme';
+export type SectionName =
+  'home' | 'orders' | 'products' | 'transfers' | 'webhooks' | 'clock' | 'faults' | 'apps' | 'app' | 'theme';
 
-const OWN_SHEETS: Partial<Record<Section, string[]>> = {
+const OWN_SHEETS: Partial<Record<SectionName, string[]>> = {
   app: ['app', 'overlays'],
   apps: ['overlays'],
   theme: ['theme-editor'],
 };
 
 interface Link {
-  section: Section | null;
+  section: SectionName | null;
   href: string;
   label: string;
   icon: IconName;
 }
 
 function links(place: Place): Link[] {
+  const own = (section: SectionName & IconName, page: string, label: string): Link => ({
+    section,
+    href: adminPath(place, page),
+    label,
+    icon: section,
+  });
   return [
     { section: 'home', href: `/store/${place.handle}`, label: 'Home', icon: 'home' },
-    { section: 'orders', href: adminPath(place, 'orders'), label: 'Orders', icon: 'orders' },
-    { section: 'products', href: adminPath(place, 'products'), label: 'Products', icon: 'products' },
-    { section: 'transfers', href: adminPath(place, 'transfers'), label: 'Transfers', icon: 'transfers' },
-    {
-      section: 'theme',
-      href: adminPath(place, 'themes/current/editor'),
-      label: 'Theme editor',
-      icon: 'theme',
-    },
+    own('orders', 'orders', 'Orders'),
+    own('products', 'products', 'Products'),
+    own('transfers', 'transfers', 'Transfers'),
+    own('theme', 'themes/current/editor', 'Theme editor'),
     { section: null, href: '/shop', label: 'Online store', icon: 'shop' },
     { section: null, href: '/inbox', label: 'Inbox', icon: 'inbox' },
+    own('webhooks', 'webhooks', 'Webhooks'),
+    own('clock', 'clock', 'Clock'),
+    own('faults', 'faults', hasFaults(place) ? 'Faults (on)' : 'Faults'),
   ];
 }
 
-function navItem(link: Link, current: Section): Html {
+const hasFaults = ({ ctx }: Place): boolean =>
+  Object.values(ctx.faults).some((faults: object) => Object.keys(faults).length > 0);
+
+function navItem(link: Link, current: SectionName): Html {
   const here = link.section === current && html` aria-current="page"`;
   return html`<li><a href="${link.href}" ${here}>${icon(link.icon)}${link.label}</a></li>`;
 }
@@ -48,12 +58,12 @@ function initials(name: string): string {
 }
 
 /** The style sheets of a section: those of every page, then its own. */
-function sheets(section: Section): string[] {
+function sheets(section: SectionName): string[] {
   return ['ground', 'frame', 'controls', 'table', ...(OWN_SHEETS[section] ?? [])];
 }
 
 /** A page of the admin: top bar, navigation, and what the page is about. */
-export function adminPage(place: Place, current: Section, title: string, content: Piece): Html {
+export function adminPage(place: Place, current: SectionName, title: string, content: Piece): Html {
   const { name } = place.store.shop;
   return html`<!doctype html>
     <html lang="en">
@@ -64,7 +74,7 @@ export function adminPage(place: Place, current: Section, title: string, content
         <link rel="icon" href="data:," />
         ${sheets(current).map((sheet) => html`<link rel="stylesheet" href="/apps-static/${sheet}.css" />`)}
       </head>
-      <body data-section="${current}">
+      <body data-section="${current}" data-suggest="${adminPath(place, 'suggest')}">
         <header class="top-bar">
           <button
             type="button"
@@ -122,15 +132,20 @@ export interface PageHead {
   title: string;
   /** Where the arrow before the title leads. */
   back?: string;
-  badge?: Html;
-  /** What the last form did, said once. */
-  notice?: string | null;
+  badge?: Html | null;
+}
+
+/** What the last form did, or why it did nothing. */
+function notice(asked: Asked): Html | null {
+  if (asked.refused !== null) return html`<p class="notice refused" role="alert">${asked.refused.reason}</p>`;
+  const said = noticeIn(asked);
+  return said === null ? null : html`<p class="notice" role="status">${said}</p>`;
 }
 
 /** An own page: a heading, a notice, cards. */
-export function ownPage(place: Place, current: Section, head: PageHead, ...content: Piece[]): Html {
+export function ownPage(asked: Asked, current: SectionName, head: PageHead, ...content: Piece[]): Html {
   return adminPage(
-    place,
+    asked.place,
     current,
     head.title,
     html`<main class="page">
@@ -139,7 +154,7 @@ export function ownPage(place: Place, current: Section, head: PageHead, ...conte
         <h1>${head.title}</h1>
         ${head.badge}
       </div>
-      ${head.notice && html`<p class="notice" role="status">${head.notice}</p>`} ${content}
+      ${notice(asked)} ${content}
     </main>`,
   );
 }

@@ -3,14 +3,14 @@ import { html, type Html } from './html.ts';
 const PAGE_SIZE = 50;
 
 export interface Page<T> {
-  items: T[];
+  items: readonly T[];
   number: number;
   pages: number;
   total: number;
 }
 
 /** The page of a list that the address asks for (`?page=2`), fifty entries long. */
-export function pageOf<T>(all: T[], url: URL): Page<T> {
+export function pageOf<T>(all: readonly T[], url: URL): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
   const asked = Number(url.searchParams.get('page') ?? 1);
   const number = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
@@ -21,7 +21,7 @@ function address(url: URL, number: number): string {
   const query = new URLSearchParams(url.searchParams);
   query.delete('done');
   query.set('page', String(number));
-  return `?${query.toString()}`;
+  return `${url.pathname}?${query.toString()}`;
 }
 
 /** Links to the pages before and after; nothing where there is one page. */

@@ -5,6 +5,7 @@ import { servePageFrame } from './page-frame.ts';
 import { serveResourcePicker } from './resource-picker.ts';
 import { serveSaveBar } from './save-bar.ts';
 import { serveScopes } from './scopes.ts';
+import { serveSuggestions } from './suggestions.ts';
 import { serveToasts } from './toasts.ts';
 
 const menu = document.getElementById('menu-button');
@@ -12,6 +13,9 @@ menu?.addEventListener('click', () => {
   const open = document.body.classList.toggle('menu-open');
   menu.setAttribute('aria-expanded', String(open));
 });
+
+const suggest = document.body.dataset['suggest'];
+if (suggest !== undefined) serveSuggestions(suggest);
 
 if (frame) {
   servePageFrame();

@@ -6,7 +6,7 @@ import type { Product, Variant } from '../../store/types.ts';
 import type { PickFilter, PickQuestion, PickRow } from '../messages.ts';
 import { pictureUrl } from '../picture-url.ts';
 import type { Place } from '../place.ts';
-import { variantTitle } from '../variant-title.ts';
+import { variantTitle } from '../products/variant-title.ts';
 
 const PAGE = 30;
 const LABELS = { ACTIVE: '', DRAFT: 'Draft', ARCHIVED: 'Archived' } as const;

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import { pictureUrl } from '../picture-url.ts';
 import type { Place } from '../place.ts';
-import { variantTitle } from '../variant-title.ts';
+import { variantTitle } from '../products/variant-title.ts';
 
 /** Shopify's own enumerations cannot be named outside its script: here they are the words they stand for. */
 type Words<T> = {

@@ -1,9 +1,11 @@
-import type { PlacedBlock } from '../store/types.ts';
-import { readBlock, type BlockSetting } from '../shop/block.ts';
-import { shopCollections } from '../shop/collections.ts';
-import { adminPage } from './layout.ts';
-import { html, type Html, type Piece } from './html.ts';
-import { adminPath, type Place } from './place.ts';
+import type { PlacedBlock } from '../../store/types.ts';
+import { readBlock, type BlockSetting } from '../../shop/block.ts';
+import { shopCollections } from '../../shop/collections.ts';
+import { adminPage } from '../layout.ts';
+import { html, type Html, type Piece } from '../html.ts';
+import { noticeIn } from '../notices.ts';
+import { adminPath, type Place } from '../place.ts';
+import type { Asked } from '../section.ts';
 
 const TEMPLATES: Record<string, string> = {
   index: 'Home page',
@@ -90,9 +92,11 @@ function addedBlock({ ctx }: Place, url: URL): string | null {
 }
 
 /** A theme editor for the app's blocks: their settings at the left, the page at the right. */
-export function themeEditorPage(place: Place, url: URL, notice: string | null): Html {
-  const asked = url.searchParams.get('template') ?? 'index';
-  const template = asked in TEMPLATES ? asked : 'index';
+export function themeEditorPage(asked: Asked): Html {
+  const { place, url } = asked;
+  const notice = noticeIn(asked);
+  const wanted = url.searchParams.get('template') ?? 'index';
+  const template = wanted in TEMPLATES ? wanted : 'index';
   const added = addedBlock(place, url);
   const placed = place.store.theme.blocks.filter((block) => block.template === template);
   const preview = new URLSearchParams({

@@ -1,8 +1,9 @@
-import { html, type Html } from './html.ts';
-import { card, ownPage } from './layout.ts';
-import { adminPath, type Place } from './place.ts';
+import { html, type Html } from '../html.ts';
+import { card, ownPage } from '../layout.ts';
+import { adminPath, type Place } from '../place.ts';
+import type { Asked } from '../section.ts';
 import { scopeInWords, scopesDetail } from './scope-words.ts';
-import { dayInShop } from './shop-day.ts';
+import { dayInShop } from '../shop-day.ts';
 
 function installed(place: Place, installedAt: string): Html {
   const { granted, optional } = scopesDetail(place);
@@ -31,12 +32,13 @@ function installed(place: Place, installedAt: string): Html {
 }
 
 /** The one app of this local store: installed or not, and what it may see. */
-export function appsPage(place: Place, notice: string | null): Html {
+export function appsPage(asked: Asked): Html {
+  const { place } = asked;
   const installation = place.ctx.installation(place.store.shop.domain);
   return ownPage(
-    place,
+    asked,
     'apps',
-    { title: 'Apps', notice },
+    { title: 'Apps' },
     card(
       html`<h2>Mainstay</h2>`,
       installation

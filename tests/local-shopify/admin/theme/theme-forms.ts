@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readBlock } from '../shop/block.ts';
-import type { PlacedBlock } from '../store/types.ts';
-import type { Done } from './forms.ts';
-import type { Place } from './place.ts';
+import { readBlock } from '../../shop/block.ts';
+import type { PlacedBlock } from '../../store/types.ts';
+import type { Done, Form, Pressed } from '../section.ts';
 
-function settingsOf(block: string, form: URLSearchParams): PlacedBlock['settings'] {
+function settingsOf(block: string, form: Form): PlacedBlock['settings'] {
   const settings: Record<string, PlacedBlock['settings'][string]> = {};
   for (const { id, type } of readBlock(block).settings) {
     if (type === 'header') continue;
@@ -16,7 +15,7 @@ function settingsOf(block: string, form: URLSearchParams): PlacedBlock['settings
   return settings;
 }
 
-function back(form: URLSearchParams, notice: Done['notice']): Done {
+function back(form: Form, notice: Done['notice']): Done {
   return {
     page: `themes/current/editor?template=${encodeURIComponent(form.get('template') ?? 'index')}`,
     notice,
@@ -24,7 +23,7 @@ function back(form: URLSearchParams, notice: Done['notice']): Done {
 }
 
 /** Saves a block in a template: a new one, or new settings of one that is there. */
-export function placeBlock({ store }: Place, form: URLSearchParams): Done {
+export function placeBlock({ place: { store }, form }: Pressed): Done {
   const block = form.get('block') ?? '';
   const settings = settingsOf(block, form);
   const { blocks } = store.theme;
@@ -37,7 +36,7 @@ export function placeBlock({ store }: Place, form: URLSearchParams): Done {
   return back(form, 'block-saved');
 }
 
-export function removeBlock({ store }: Place, form: URLSearchParams): Done {
+export function removeBlock({ place: { store }, form }: Pressed): Done {
   store.theme = { blocks: store.theme.blocks.filter(({ id }) => id !== form.get('id')) };
   return back(form, 'block-removed');
 }

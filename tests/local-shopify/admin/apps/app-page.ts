@@ -1,6 +1,6 @@
-import { adminPage } from './layout.ts';
-import { html, type Html } from './html.ts';
-import { adminPath, type Place } from './place.ts';
+import { adminPage } from '../layout.ts';
+import { html, type Html } from '../html.ts';
+import { adminPath, type Place } from '../place.ts';
 
 /** The app's document with the page's own query beside the one that the admin signs. */
 function documentAddress({ ctx, store }: Place, path: string): string {
@@ -35,27 +35,6 @@ export function appPage(place: Place, path: string): Html {
         allow="clipboard-write"
       ></iframe>
       <div class="dim" aria-hidden="true"></div>
-    </main>`,
-  );
-}
-
-/** Before the app is installed Shopify asks for what it needs. */
-export function installPage(place: Place, needs: string[]): Html {
-  return adminPage(
-    place,
-    'app',
-    'Install Mainstay',
-    html`<main class="page narrow">
-      <section class="card">
-        <h1>Install Mainstay</h1>
-        <p>Mainstay needs access to:</p>
-        <ul class="scopes">
-          ${needs.map((words) => html`<li>${words}</li>`)}
-        </ul>
-        <form method="post" action="${adminPath(place, 'apps/install')}">
-          <button class="button primary">Install</button>
-        </form>
-      </section>
     </main>`,
   );
 }

@@ -1,5 +1,5 @@
-import type { Store } from '../store/store.ts';
-import type { Location, Variant } from '../store/types.ts';
+import type { Store } from '../../store/store.ts';
+import type { Location, Variant } from '../../store/types.ts';
 
 const ONLY_VARIANT = 'Default Title';
 

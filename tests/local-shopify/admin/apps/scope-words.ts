@@ -1,6 +1,6 @@
-import { readAppConfiguration } from '../oauth/app-configuration.ts';
-import type { Place } from './place.ts';
-import type { ScopesDetail } from './messages.ts';
+import { readAppConfiguration } from '../../oauth/app-configuration.ts';
+import type { Place } from '../place.ts';
+import type { ScopesDetail } from '../messages.ts';
 
 const WORDS: Record<string, string> = {
   products: 'products, variants and collections',

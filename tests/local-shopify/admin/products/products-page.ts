@@ -1,10 +1,11 @@
-import type { Product } from '../store/types.ts';
+import type { Product } from '../../store/types.ts';
+import { html, type Html } from '../html.ts';
+import { card, ownPage } from '../layout.ts';
+import { pageOf, pager } from '../pager.ts';
+import { pictureUrl } from '../picture-url.ts';
+import { adminPath, type Place } from '../place.ts';
+import type { Asked } from '../section.ts';
 import { findProducts } from './find-products.ts';
-import { html, type Html } from './html.ts';
-import { card, ownPage } from './layout.ts';
-import { pager, pageOf } from './pager.ts';
-import { pictureUrl } from './picture-url.ts';
-import { adminPath, type Place } from './place.ts';
 
 const TONES = { ACTIVE: 'success', DRAFT: 'info', ARCHIVED: 'plain' } as const;
 const LABELS = { ACTIVE: 'Active', DRAFT: 'Draft', ARCHIVED: 'Archived' } as const;
@@ -45,9 +46,10 @@ function row(place: Place, product: Product): Html {
 }
 
 /** The store's products, searched and paged. */
-export function productsPage(place: Place, url: URL, notice: string | null): Html {
+export function productsPage(asked: Asked): Html {
+  const { place, url } = asked;
   const query = url.searchParams.get('query') ?? '';
-  const found = findProducts(place.store, query);
+  const found = query === '' ? [...place.store.products.values()] : findProducts(place.store, query);
   const page = pageOf(found, url);
   const list = html`<div class="table" role="group" tabindex="0" aria-label="Products">
     <table>
@@ -67,11 +69,11 @@ export function productsPage(place: Place, url: URL, notice: string | null): Htm
     </table>
   </div>`;
   return ownPage(
-    place,
+    asked,
     'products',
-    { title: 'Products', notice },
+    { title: 'Products' },
     card(
-      html`<form class="filter">
+      html`<form class="filter" action="${url.pathname}">
         <input
           type="search"
           name="query"

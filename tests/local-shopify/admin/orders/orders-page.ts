@@ -1,0 +1,78 @@
+import type { Order } from '../../store/types.ts';
+import { html, type Html } from '../html.ts';
+import { card, ownPage } from '../layout.ts';
+import { pageOf, pager } from '../pager.ts';
+import { adminPath, type Place } from '../place.ts';
+import type { Asked } from '../section.ts';
+import { dayInShop } from '../shop-day.ts';
+import { findOrders } from './find-orders.ts';
+import { orderForm } from './order-form.ts';
+import { channel, orderBadges } from './order-words.ts';
+
+function row(place: Place, order: Order): Html {
+  const { store } = place;
+  const lines = order.lines.map(
+    (line) =>
+      html`<span class="line"
+        >${line.currentQuantity} × ${line.title}${line.sku && html` <small>${line.sku}</small>`}</span
+      >`,
+  );
+  return html`<tr>
+    <th scope="row"><a href="${adminPath(place, `orders/${order.id}`)}">${order.name}</a></th>
+    <td>${dayInShop(store, order.processedAt, 'time')}</td>
+    <td>${lines}</td>
+    <td class="wide">${channel(order)}</td>
+    <td class="wide">${store.locations.get(order.fulfilmentLocationId)?.name}</td>
+    <td>${orderBadges(store, order)}</td>
+  </tr>`;
+}
+
+/** Place an order, and the orders so far, newest first. */
+export function ordersPage(asked: Asked): Html {
+  const { place, url } = asked;
+  const query = url.searchParams.get('query') ?? '';
+  const page = pageOf(findOrders(place.store, query), url);
+  return ownPage(
+    asked,
+    'orders',
+    { title: 'Orders' },
+    card(
+      html`<h2>Place an order</h2>`,
+      orderForm(asked, 1),
+      html`<p class="hint more">
+        <a href="${adminPath(place, 'orders/new')}">Order several items at once</a>
+      </p>`,
+    ),
+    card(
+      html`<form class="filter" action="${adminPath(place, 'orders')}">
+        <input
+          type="search"
+          name="query"
+          value="${query}"
+          placeholder="Number, SKU or title"
+          aria-label="Search orders"
+        /><button class="button plain">Search</button>
+      </form>`,
+      html`<div class="table" role="group" tabindex="0" aria-label="Orders">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Order</th>
+              <th scope="col">Date</th>
+              <th scope="col">Items</th>
+              <th scope="col" class="wide">Channel</th>
+              <th scope="col" class="wide">Location</th>
+              <th scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${page.items.map((order) => row(place, order))}
+          </tbody>
+        </table>
+      </div>`,
+      page.total === 0 &&
+        html`<p class="empty">${query === '' ? 'No orders yet.' : `No orders match “${query}”.`}</p>`,
+      pager(page, url),
+    ),
+  );
+}
