@@ -11,7 +11,7 @@ import type { LocalShopify } from './local-shopify.ts';
 import type { ReceivedMail } from './mail/inbox.ts';
 import type { AppConfiguration } from './oauth/app-configuration.ts';
 import { documentQuery } from './oauth/document-url.ts';
-import type { Installation } from './oauth/installations.ts';
+import { withoutScopes, withScopes, type Installation } from './oauth/installations.ts';
 import { signSessionToken } from './oauth/session-token.ts';
 import { OWNER_ID } from './oauth/staff.ts';
 import { Tokens } from './oauth/tokens.ts';
@@ -21,6 +21,7 @@ import type { Seed } from './store/types.ts';
 import { Courier } from './webhooks/courier.ts';
 import type { Delivery } from './webhooks/delivery-log.ts';
 import { redactPayload, scopesPayload, shopPayload } from './webhooks/payloads/app.ts';
+import { recipientsOf } from './webhooks/recipients.ts';
 import { isAllowed } from './webhooks/topic-scopes.ts';
 
 const REDACT_SECONDS = 48 * 60 * 60;
@@ -65,10 +66,14 @@ export class LocalServer implements LocalShopify {
       secret: options.apiSecret,
       apiVersion: options.app.webhookVersion,
       appUrl: () => this.#addresses.appUrl,
+      publicAppUrl: () => this.#addresses.tunnelUrl,
       retryFactor: options.retryFactor,
       log: this.deliveries,
       faults: () => this.faults.webhooks,
       keep: (kept) => this.#keep('', 'deliveries', kept.delivery.webhookId, kept),
+      givenUp: ({ shop, subscriptionId }) => {
+        if (subscriptionId !== null) this.store(shop).tables.webhookSubscriptions.remove(subscriptionId);
+      },
     });
     const first = options.seeds[0];
     if (first !== undefined) this.clock.putAt(first.today);
@@ -131,7 +136,7 @@ export class LocalServer implements LocalShopify {
   documentUrl(shop: string, path = '/app', userId = OWNER_ID): string {
     const url = new URL(path, this.appUrl);
     const idToken = this.sessionToken(shop, userId);
-    const locale = this.store(shop).shop.primaryLocale;
+    const { primaryLocale: locale } = this.store(shop).shop;
     const query = documentQuery({ shop, locale, idToken, apiSecret: this.apiSecret });
     for (const [key, value] of query) url.searchParams.set(key, value);
     return url.href;
@@ -154,6 +159,8 @@ export class LocalServer implements LocalShopify {
     const store = this.store(shop);
     if (!this.installations.has(shop)) return;
     const announcement = this.#announcement(store, 'app/uninstalled', shopPayload(store));
+    for (const id of [...store.tables.webhookSubscriptions.keys()])
+      store.tables.webhookSubscriptions.remove(id);
     this.installations.delete(shop);
     this.tokens.revoke(shop);
     this.courier.forget(shop);
@@ -171,17 +178,13 @@ export class LocalServer implements LocalShopify {
 
   grantScopes(shop: string, scopes: string[]): void {
     const granted = this.installation(shop)?.grantedScopes ?? [];
-    const added = scopes.filter(
-      (scope) => this.app.optionalScopes.includes(scope) && !granted.includes(scope),
-    );
-    if (added.length > 0) this.#changeScopes(shop, [...granted, ...added]);
+    const all = withScopes(granted, scopes, this.app.optionalScopes);
+    if (all.length > granted.length) this.#changeScopes(shop, all);
   }
 
   revokeScopes(shop: string, scopes: string[]): void {
     const granted = this.installation(shop)?.grantedScopes ?? [];
-    const kept = granted.filter(
-      (scope) => this.app.requiredScopes.includes(scope) || !scopes.includes(scope),
-    );
+    const kept = withoutScopes(granted, scopes, this.app.requiredScopes);
     if (kept.length < granted.length) this.#changeScopes(shop, kept);
   }
 
@@ -226,9 +229,8 @@ export class LocalServer implements LocalShopify {
   }
 
   #deliver(shop: string, announcement: Announcement, inSeconds = 0): void {
-    for (const subscription of this.app.subscriptions)
-      if (subscription.topic === announcement.topic)
-        this.courier.send(shop, subscription, announcement, inSeconds);
+    for (const recipient of recipientsOf(announcement.topic, this.app, this.store(shop)))
+      this.courier.send(shop, recipient, announcement, inSeconds);
   }
 
   #announcement(store: Store, topic: string, payload: Record<string, unknown>): Announcement {
@@ -239,9 +241,8 @@ export class LocalServer implements LocalShopify {
     const installation = this.installations.get(shop);
     if (installation === undefined) return;
     const store = this.store(shop);
-    const previous = installation.grantedScopes;
+    const payload = scopesPayload(store, installation.id, installation.grantedScopes, scopes);
     installation.grantedScopes = scopes;
-    const payload = scopesPayload({ shop: store.shop, now: store.now() }, installation.id, previous, scopes);
     store.happening()('app/scopes_update', payload);
   }
 }

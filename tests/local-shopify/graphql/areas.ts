@@ -8,6 +8,7 @@ import { NODE_AREA } from './nodes/area.ts';
 import { ORDERS_AREA } from './orders/area.ts';
 import { PRODUCTS_AREA } from './products/area.ts';
 import { SHOP_AREA } from './shop/area.ts';
+import { WEBHOOKS_AREA } from './webhooks/area.ts';
 
 const AREAS: readonly Area[] = [
   NODE_AREA,
@@ -18,6 +19,7 @@ const AREAS: readonly Area[] = [
   ORDERS_AREA,
   METAFIELDS_AREA,
   BULK_AREA,
+  WEBHOOKS_AREA,
 ];
 
 const together = <T>(pick: (area: Area) => Readonly<Record<string, T>>): Record<string, T> =>

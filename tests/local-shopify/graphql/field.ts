@@ -17,6 +17,8 @@ export interface GraphContext {
   finders: Readonly<Record<string, (id: number, context: GraphContext) => unknown>>;
   /** This server's address, for pictures and result files. */
   publicUrl: string;
+  /** The app's public address. */
+  appUrl: string;
   /** Key of the mutation's `@idempotent`, where it has one. */
   idempotencyKey: string | null;
 }

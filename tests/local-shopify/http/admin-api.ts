@@ -83,6 +83,7 @@ function contextFor(server: LocalServer, shop: string, isAdmin: boolean): GraphC
     bulk: server.bulk(shop),
     finders: FINDERS,
     publicUrl: server.publicUrl,
+    appUrl: server.appUrl,
     idempotencyKey: null,
   };
 }

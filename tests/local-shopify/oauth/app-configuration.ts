@@ -14,6 +14,7 @@ const Configuration = z.object({
         topics: z.array(z.string()).default([]),
         compliance_topics: z.array(z.string()).default([]),
         include_fields: z.array(z.string()).optional(),
+        filter: z.string().optional(),
       }),
     ),
   }),
@@ -23,6 +24,7 @@ export interface Subscription {
   topic: string;
   uri: string;
   includeFields: string[] | null;
+  filter: string | null;
 }
 
 /** What Shopify would know of the app from `shopify app deploy`. */
@@ -46,12 +48,14 @@ export function readAppConfiguration(
     requiredScopes: toml.access_scopes.scopes.split(',').map((scope) => scope.trim()),
     optionalScopes: toml.access_scopes.optional_scopes,
     webhookVersion: toml.webhooks.api_version,
-    subscriptions: toml.webhooks.subscriptions.flatMap(({ uri, topics, compliance_topics, include_fields }) =>
-      [...topics, ...compliance_topics].map((topic) => ({
-        topic,
-        uri,
-        includeFields: include_fields ?? null,
-      })),
+    subscriptions: toml.webhooks.subscriptions.flatMap(
+      ({ uri, topics, compliance_topics, include_fields, filter }) =>
+        [...topics, ...compliance_topics].map((topic) => ({
+          topic,
+          uri,
+          includeFields: include_fields ?? null,
+          filter: filter ?? null,
+        })),
     ),
   };
 }

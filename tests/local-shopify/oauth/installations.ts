@@ -9,6 +9,20 @@ export interface Installation {
   firstSyncDone: boolean;
 }
 
+/** The granted scopes with more of the app's optional ones. */
+export const withScopes = (
+  granted: readonly string[],
+  more: readonly string[],
+  optional: readonly string[],
+) => [...granted, ...more.filter((scope) => optional.includes(scope) && !granted.includes(scope))];
+
+/** The granted scopes without these, as far as the app does not require them. */
+export const withoutScopes = (
+  granted: readonly string[],
+  less: readonly string[],
+  required: readonly string[],
+) => granted.filter((scope) => required.includes(scope) || !less.includes(scope));
+
 /** Scopes as a token names them: to write includes to read, so the reading one is left out. */
 export function compressed(scopes: readonly string[]): string {
   return scopes

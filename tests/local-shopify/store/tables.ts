@@ -1,4 +1,5 @@
 import type { Collection } from './collections.ts';
+import { commerceTables } from './commerce-tables.ts';
 import { metaobjectKey, type Metaobject, type MetaobjectDefinition } from './metaobjects.ts';
 import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import { Table, type TableListener } from './table.ts';
@@ -41,6 +42,7 @@ export function tables(heard: TableListener) {
       { item: (level) => level.inventoryItemId, location: (level) => level.locationId },
       heard,
     ),
+    ...commerceTables(heard),
     orders: new Table<number, Order>('orders', byId, {}, heard),
     commitments: new Table<number, OrderCommitments>('commitments', (one) => one.orderId, {}, heard),
     transfers: new Table<number, Transfer>('transfers', byId, {}, heard),

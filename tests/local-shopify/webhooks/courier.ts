@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ShopClock } from '../clock/shop-clock.ts';
-import type { Subscription } from '../oauth/app-configuration.ts';
 import type { Announcement } from '../store/store.ts';
 import { logDelivery, type Delivery, type KeptDelivery } from './delivery-log.ts';
 import { DueHeap } from './due-heap.ts';
 import { includeFields } from './include-fields.ts';
+import { passesFilter } from './filter.ts';
 import { postWebhook } from './post.ts';
+import { destination, type Recipient } from './recipients.ts';
 import type { WebhookFaults } from './webhook-faults.ts';
 
 /** Waiting times before the eight retries; together four hours. */
@@ -21,12 +22,16 @@ export interface CourierOptions {
   apiVersion: string;
   /** What relative addresses of subscriptions are relative to. */
   appUrl: () => string;
+  /** The same app as browsers reach it. */
+  publicAppUrl: () => string;
   /** Below 1 the schedule of retries is compressed. */
   retryFactor: number;
   log: Delivery[];
   faults: () => WebhookFaults;
   /** Hears of every delivery that began, was tried or ended. */
   keep: (kept: KeptDelivery) => void;
+  /** Hears of a delivery whose last retry failed. */
+  givenUp: (delivery: Delivery) => void;
 }
 
 /** Carries announcements to the app: at least once, in no order, with retries. */
@@ -51,28 +56,47 @@ export class Courier {
     return this.#onTheWay.size === 0 && this.#waiting.soonest > this.#options.clock.now() + SOON_MS;
   }
 
-  /** Takes an announcement for a subscription; the payload is fixed from here on. */
-  send(shop: string, subscription: Subscription, announcement: Announcement, inSeconds = 0): void {
+  /** Takes an announcement for a subscription whose filter it passes; the payload is fixed from here on. */
+  send(shop: string, recipient: Recipient, announcement: Announcement, inSeconds = 0): void {
+    if (!passesFilter(announcement.payload, recipient.filter)) return;
     const faults = this.#options.faults();
+    const goal = destination(recipient.uri, {
+      publicUrl: this.#options.publicAppUrl(),
+      directUrl: this.#options.appUrl(),
+    });
     const delivery: Delivery = {
       webhookId: randomUUID(),
       eventId: announcement.eventId,
       topic: announcement.topic,
       shop,
-      url: new URL(subscription.uri, this.#options.appUrl()).href,
+      subscriptionId: recipient.subscriptionId,
+      url: goal.url,
       triggeredAt: announcement.triggeredAt,
-      body: JSON.stringify(includeFields(announcement.payload, subscription.includeFields)),
+      body: JSON.stringify(includeFields(announcement.payload, recipient.includeFields)),
       attempts: [],
       state: 'waiting',
     };
     logDelivery(this.#options.log, delivery);
     const delays = [inSeconds + this.#delay(faults)];
-    if (happens(faults.dropRate)) {
+    if (goal.kind === 'elsewhere') {
+      this.#refuse(delivery, goal.reason);
+      delays.length = 0;
+    } else if (happens(faults.dropRate)) {
       delivery.state = 'dropped';
       delays.length = 0;
     } else if (happens(faults.duplicateRate)) delays.push(inSeconds + this.#delay(faults));
     this.#options.keep({ delivery, dueAt: delays.map((delay) => this.#enqueue(delivery, delay)) });
     this.#carry();
+  }
+
+  /** Sends a delivery of the log once more, the same payload under the same id. */
+  sendAgain(webhookId: string): 'on its way' | 'unknown' {
+    const delivery = this.#options.log.find((one) => one.webhookId === webhookId);
+    if (delivery === undefined || delivery.state === 'refused') return 'unknown';
+    delivery.state = 'waiting';
+    this.#options.keep({ delivery, dueAt: [this.#enqueue(delivery, 0)] });
+    this.#carry();
+    return 'on its way';
   }
 
   /** Takes up what an earlier process had not carried to its end; the app may listen elsewhere by now. */
@@ -113,6 +137,11 @@ export class Courier {
     clearTimeout(this.#timer);
     this.#waiting.keep(() => false);
     await Promise.allSettled(this.#onTheWay);
+  }
+
+  #refuse(delivery: Delivery, error: string): void {
+    delivery.state = 'refused';
+    delivery.attempts.push({ at: this.#options.clock.preciseStamp(), status: null, error, durationMs: 0 });
   }
 
   #delay(faults: WebhookFaults): number {
@@ -160,6 +189,7 @@ export class Courier {
     else if (pause === undefined) delivery.state = 'given-up';
     else dueAt.push(this.#enqueue(delivery, pause * retryFactor));
     this.#options.keep({ delivery, dueAt });
+    if (delivery.state === 'given-up') this.#options.givenUp(delivery);
   }
 }
 

@@ -4,12 +4,14 @@ export interface Delivery {
   eventId: string;
   topic: string;
   shop: string;
+  /** The subscription that the app made through the API; null for one of its configuration. */
+  subscriptionId: number | null;
   url: string;
   triggeredAt: string;
   /** The body, as sent each time. */
   body: string;
   attempts: { at: string; status: number | null; error: string | null; durationMs: number }[];
-  state: 'waiting' | 'delivered' | 'dropped' | 'given-up';
+  state: 'waiting' | 'delivered' | 'dropped' | 'given-up' | 'refused';
 }
 
 /** A delivery with the times at which it will be tried again, in milliseconds of the local clock. */

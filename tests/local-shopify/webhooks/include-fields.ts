@@ -1,7 +1,7 @@
 /** Keeps of a payload what a subscription asked for: `id`, or with a dot what lies inside, lists included. */
 export function includeFields(
   payload: Record<string, unknown>,
-  fields: string[] | null,
+  fields: readonly string[] | null,
 ): Record<string, unknown> {
   if (fields === null) return payload;
   const kept: Record<string, unknown> = {};

@@ -16,7 +16,8 @@ const MUTATION = 10;
 const COUNT = 10;
 const CONNECTION = 2;
 /** Objects that Shopify gives away. */
-const FREE = /^(PageInfo|InventoryItemMeasurement|Weight|\w*Edge|\w*UserError|UserError)$/;
+const FREE =
+  /^(PageInfo|InventoryItemMeasurement|Weight|ApiVersion|WebhookSubscriptionEndpoint|Webhook(Http|PubSub|EventBridge)Endpoint|\w*Edge|\w*UserError|UserError)$/;
 
 /** What a request costs before it runs (`requested`), or after, counting what came back (`actual`). */
 export function queryCost(
@@ -98,7 +99,7 @@ class CostCounter {
     return CONNECTION + many * one;
   }
 
-  /** What one node of a connection costs, whether by `nodes` or by `edges`. */
+  /** What one node of a connection costs: by `nodes`, by `edges`, or twice where it is asked for both ways. */
   #node(connection: FieldNode, type: GraphQLCompositeType, value: unknown): number {
     let cost = 0;
     for (const each of fieldsIn(connection)) {
@@ -108,7 +109,7 @@ class CostCounter {
       const nodes = 'getFields' in type ? type.getFields()['nodes'] : undefined;
       const nodeType = nodes && getNamedType(nodes.type);
       if (!isCompositeType(nodeType)) continue;
-      for (const inner of via) cost = Math.max(cost, 1 + this.#inner(inner.selectionSet, nodeType, value));
+      for (const inner of via) cost += 1 + this.#inner(inner.selectionSet, nodeType, value);
     }
     return cost;
   }

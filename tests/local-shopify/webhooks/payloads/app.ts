@@ -18,7 +18,7 @@ export function shopPayload({ shop }: Store): Record<string, unknown> {
 }
 
 export function scopesPayload(
-  { shop, now }: { shop: Store['shop']; now: string },
+  store: Store,
   installationId: number,
   previous: string[],
   current: string[],
@@ -28,7 +28,7 @@ export function scopesPayload(
     admin_graphql_api_id: gid('AppInstallation', installationId),
     previous,
     current,
-    updated_at: shopTime(now, shop.ianaTimezone),
+    updated_at: shopTime(store.now(), store.shop.ianaTimezone),
   };
 }
 
