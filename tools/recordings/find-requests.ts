@@ -1,7 +1,7 @@
 import { unwrap, type Answer } from './answer.ts';
 import { isGid } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { textIn, variablesIn, type RequestText } from './request-text.ts';
+import { fits, textIn, variablesIn, type RequestText } from './request-text.ts';
 
 /** A request whose text was recorded: it can be sent again. */
 export interface RecordedRequest {
@@ -12,6 +12,8 @@ export interface RecordedRequest {
   variables: JsonObject;
   /** The API version that the entry itself names. */
   version: string | null;
+  /** False where it was asked of another API. */
+  isAdmin: boolean;
   /** Asked beside the recorded requests, at a moment that the file does not tell. */
   aside: boolean;
   answer: Answer;
@@ -57,10 +59,10 @@ function* visit(value: Json, here: Here): Generator<Entry> {
     return;
   }
   if (!isObject(value)) return;
-  const answerKey = ANSWER_KEYS.find((key) => unwrap(value[key]) !== null);
   const own = textIn(value);
+  const answerKey = answerKeyOf(value, own);
   if (answerKey !== undefined) {
-    yield* visitEntry(value, answerKey, own ?? sharedFor(value, here), here);
+    yield* visitEntry(value, answerKey, own ?? sharedFor(value, answerKey, here), here);
     return;
   }
   const { place, aside } = here;
@@ -68,6 +70,17 @@ function* visit(value: Json, here: Here): Generator<Entry> {
   if (bare !== null) yield { kind: 'answer', place, aside, answer: bare };
   else if (isGid(value['id'])) yield { kind: 'mention', place, aside, value };
   else yield* visitChildren(value, { ...here, shared: own ?? here.shared });
+}
+
+/** Where the answer stands: at one of the usual keys, or at another whose answer fits the text beside it. */
+function answerKeyOf(value: JsonObject, own: RequestText | null): string | undefined {
+  const usual = ANSWER_KEYS.find((key) => unwrap(value[key]) !== null);
+  if (usual !== undefined || own === null) return usual;
+  return Object.keys(value).find((key) => {
+    const hasOwnText = `${key}Query` in value || `${key}Document` in value;
+    const answer = key === 'variables' || hasOwnText ? null : unwrap(value[key]);
+    return answer?.data !== undefined && fits(own.text, answer);
+  });
 }
 
 /** Children before the response's key happened before it: setups; those behind it, after it: reads, cleanups. */
@@ -95,6 +108,7 @@ function* visitEntry(
         text: text.text,
         operationName: text.operationName,
         version: text.version,
+        isAdmin: text.isAdmin,
         variables: variablesIn(value),
       };
   }
@@ -117,13 +131,16 @@ function* visitChildren(value: JsonObject, here: Here): Generator<Entry> {
       text: beside.text,
       operationName: null,
       version: null,
+      isAdmin: beside.isAdmin,
       variables: isObject(given) ? given : {},
     };
   }
 }
 
-function sharedFor(value: JsonObject, { shared }: Here): RequestText | null {
-  return isObject(value['variables']) && value['documentPath'] === undefined ? shared : null;
+function sharedFor(value: JsonObject, answerKey: string, { shared }: Here): RequestText | null {
+  if (shared === null || !isObject(value['variables']) || value['documentPath'] !== undefined) return null;
+  const answer = unwrap(value[answerKey]);
+  return answer !== null && fits(shared.text, answer) ? shared : null;
 }
 
 function below(here: Here, key: string): Here {

@@ -43,8 +43,11 @@ export class Knowledge {
     return [...this.#known.values()];
   }
 
-  ofType(type: string): Known[] {
-    return this.all().filter((each) => each.type === type);
+  /** Takes a field back that the store could not be given: it is not held against it. */
+  forget(gid: string, field: string): void {
+    const known = this.#known.get(gid);
+    for (const chain of known?.told ?? [])
+      if (chain === field || chain.startsWith(`${field}/`)) known?.told.delete(chain);
   }
 
   /** Takes in what a response says; `tellingOf` decides for each thing. */

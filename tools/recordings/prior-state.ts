@@ -1,5 +1,5 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
-import { readLone, readRequest, rootFields, type Reading } from './document.ts';
+import { isMutationAnswer, readLone, readRequest, rootFields, type Reading } from './document.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
 import { gidsIn, typeOf } from './gids.ts';
 import { Knowledge, type Telling } from './knowledge.ts';
@@ -9,6 +9,8 @@ export interface PriorState {
   knowledge: Knowledge;
   /** Things that recorded requests made; what is not among them was there before. */
   made: ReadonlySet<string>;
+  /** Things that came after the first request by changes without their text, and the places of those. */
+  cameUnseen: ReadonlyMap<string, string>;
 }
 
 /** What a store has anyway: a mutation makes it only if it is named after it. */
@@ -36,7 +38,7 @@ export const isFurniture = (gid: string): boolean => FURNITURE.has(typeOf(gid));
  * moment, and only what never changes is taken from it. What was asked aside was asked before the first mutation.
  */
 export function priorStateOf(entries: readonly Entry[], schema: GraphQLSchema): PriorState {
-  const made = madeByRequests(entries, schema);
+  const { made, cameUnseen } = newcomers(entries, schema);
   const teller = new Teller(schema, made);
   const own = entries.filter((each) => !each.aside);
   const firstRequest = own.findIndex((each) => each.kind === 'request');
@@ -47,33 +49,45 @@ export function priorStateOf(entries: readonly Entry[], schema: GraphQLSchema): 
     if (each.kind === 'request') teller.later(each);
     else if (firstRequest === -1) teller.fixed(each);
     else teller.setup(each);
-  return { knowledge: teller.knowledge, made };
+  return { knowledge: teller.knowledge, made, cameUnseen };
 }
 
-/** Things that first appear in the answer of a recorded mutation, and that it can have made. */
-function madeByRequests(entries: readonly Entry[], schema: GraphQLSchema): Set<string> {
-  const made = new Set<string>();
+interface Newcomers {
+  made: Set<string>;
+  cameUnseen: Map<string, string>;
+}
+
+/** Things that first appear in the answer of a change, and that it can have made. */
+function newcomers(entries: readonly Entry[], schema: GraphQLSchema): Newcomers {
+  const found: Newcomers = { made: new Set(), cameUnseen: new Map() };
   const seen = new Set<string>();
+  let hasBegun = false;
   for (const entry of entries) {
     if (entry.aside || entry.kind === 'mention') continue;
-    const shown = gidsIn(entry.answer.data ?? null);
-    if (entry.kind === 'request') {
-      const { operation } = readRequest(schema, entry);
-      for (const gid of gidsIn(entry.variables)) seen.add(gid);
-      if (operation?.operation === OperationTypeNode.MUTATION) {
-        const fields = rootFields(operation).map((name) => name.toLowerCase());
-        for (const gid of shown)
-          if (
-            !seen.has(gid) &&
-            (!isFurniture(gid) || fields.some((name) => name.includes(typeOf(gid).toLowerCase())))
-          )
-            made.add(gid);
-      }
+    const { data } = entry.answer;
+    if (entry.kind === 'request') for (const gid of gidsIn(entry.variables)) seen.add(gid);
+    hasBegun ||= entry.kind === 'request';
+    const fields = changesOf(entry, schema).map((name) => name.toLowerCase());
+    for (const gid of gidsIn(data ?? null)) {
+      const isNew = !seen.has(gid) && fields.length > 0 && canBeMadeBy(fields, gid);
+      if (isNew && entry.kind === 'request') found.made.add(gid);
+      else if (isNew && hasBegun) found.cameUnseen.set(gid, entry.place);
+      seen.add(gid);
     }
-    for (const gid of shown) seen.add(gid);
   }
-  return made;
+  return found;
 }
+
+/** The mutations that an entry answers, by their names in the schema. */
+function changesOf(entry: RecordedRequest | LoneAnswer, schema: GraphQLSchema): string[] {
+  if (entry.kind === 'answer')
+    return isMutationAnswer(schema, entry.answer) ? Object.keys(entry.answer.data ?? {}) : [];
+  const { operation } = readRequest(schema, entry);
+  return operation?.operation === OperationTypeNode.MUTATION ? rootFields(operation) : [];
+}
+
+const canBeMadeBy = (fields: readonly string[], gid: string): boolean =>
+  !isFurniture(gid) || fields.some((name) => name.includes(typeOf(gid).toLowerCase()));
 
 class Teller {
   readonly knowledge = new Knowledge();

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildStore } from './build/build-store.ts';
+import { StoreBuilding } from './build/build-store.ts';
 import { findEntries, type Entry, type RecordedRequest } from './find-requests.ts';
 import { startFreshShopify } from './fresh-shopify.ts';
 import { Identifiers } from './identifiers.ts';
@@ -50,8 +50,9 @@ async function replayEntries(
   const identifiers = new Identifiers();
   const shopify = await startFreshShopify(facts.today);
   try {
-    const built = buildStore(shopify.store, prior, identifiers);
-    const replay = new Replay({ schema, shopify, identifiers, prior, built, ...facts });
+    const building = new StoreBuilding(shopify.store, prior, identifiers);
+    building.begin();
+    const replay = new Replay({ schema, shopify, identifiers, prior, building, ...facts });
     const outcomes: Outcome[] = [];
     const requests = entries.filter((each): each is RecordedRequest => each.kind === 'request');
     // What was asked aside was asked before the first recorded change.

@@ -1,4 +1,5 @@
 import { OperationTypeNode, validate, type GraphQLSchema } from 'graphql';
+import type { StoreBuilding } from './build/build-store.ts';
 import { isBeforeKeys, withComparisons, withKeys } from './adapt.ts';
 import type { Answer } from './answer.ts';
 import { AnswerComparison } from './compare.ts';
@@ -19,8 +20,7 @@ export interface ReplayOptions {
   shopify: FreshShopify;
   identifiers: Identifiers;
   prior: PriorState;
-  /** Recorded ids of what the store was given. */
-  built: ReadonlySet<string>;
+  building: StoreBuilding;
   version: string | null;
   shop: string | null;
 }
@@ -36,6 +36,7 @@ export class Replay {
     const { store } = options.shopify;
     this.#reach = new Reach({
       ...options,
+      built: options.building.built,
       isStocked: (item, location) =>
         store.level(Number(numberOf(item)), Number(numberOf(location))) !== undefined,
     });
@@ -64,12 +65,14 @@ export class Replay {
   }
 
   /** A change without its text: what it touched is no longer the same here and there. */
-  happenedUnseen({ answer }: LoneAnswer): void {
+  happenedUnseen({ answer, place }: LoneAnswer): void {
+    this.#with.building.cameAt(place);
     if (isMutationAnswer(this.#with.schema, answer))
       for (const gid of gidsIn(answer.data ?? null)) if (!isFurniture(gid)) this.#reach.touchedUnseen(gid);
   }
 
   async #replay(request: RecordedRequest, reading: Reading): Promise<Verdict> {
+    if (!request.isAdmin) return notApplicable('was asked of another API than the Admin API');
     const unreachable = this.#reach.why(request, reading);
     if (unreachable !== null) return notApplicable(unreachable);
     const wentOn = this.#reach.wentOnThere(request);

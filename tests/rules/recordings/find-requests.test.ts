@@ -18,6 +18,12 @@ describe('finding requests in a recording', () => {
       },
       { query: TEXT, result: { status: 200, payload: DATA } },
       { read: DATA, readQuery: TEXT, readVariables: { id: '1' } },
+      { read: { readText: TEXT, live: { status: 200, payload: DATA } } },
+      {
+        log: [
+          { request: { url: '/admin/api/x/graphql.json', body: { query: TEXT } }, response: { body: DATA } },
+        ],
+      },
       { read: { query: TEXT, response: JSON.stringify(DATA) } },
     ];
     for (const file of layouts) expect(requests(file), JSON.stringify(file)).toHaveLength(1);
@@ -39,6 +45,16 @@ describe('finding requests in a recording', () => {
       ],
     };
     expect(requests(file).map(({ variables }) => variables['id'])).toEqual(['1', '2']);
+  });
+
+  test('a text above is not the text of an answer to something else', () => {
+    const other = { variables: { id: '1' }, response: { data: { shop: { name: 'x' } } } };
+    expect(requests({ query: TEXT, cases: [other] })).toEqual([]);
+  });
+
+  test('what was asked of another API is known as such', () => {
+    const storefront = requests({ path: '/api/2025-01/graphql.json', query: TEXT, response: DATA });
+    expect(storefront.map(({ isAdmin }) => isAdmin)).toEqual([false]);
   });
 
   test('an answer without its text only tells, and a path to a text is no text', () => {

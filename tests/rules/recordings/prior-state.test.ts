@@ -68,6 +68,14 @@ describe('what the recorded store had before the first request', () => {
     expect(told([change, aside], 'gid://shopify/Product/9')).toMatchObject({ status: 'DRAFT' });
   });
 
+  test('what came without its text after the first request was not there before', () => {
+    const unseen = lone({ productCreate: { product: { id: 'gid://shopify/Product/5' }, userErrors: [] } });
+    expect([...priorOf(unseen, create('Hat')).cameUnseen.keys()]).toEqual([]);
+    expect([...priorOf(create('Hat'), unseen).cameUnseen.entries()]).toEqual([
+      ['gid://shopify/Product/5', 'setup'],
+    ]);
+  });
+
   test('things below others know what they stood under', () => {
     const setup = lone({ product: { id: P, variants: { nodes: [{ id: V, price: '1.00' }] } } });
     const { knowledge } = priorOf(setup);

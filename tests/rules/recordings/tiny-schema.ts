@@ -53,6 +53,7 @@ export const request = ({
   operationName: null,
   variables,
   version: null,
+  isAdmin: true,
   aside,
   answer: { data },
 });
