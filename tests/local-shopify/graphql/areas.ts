@@ -4,11 +4,13 @@ import { BULK_AREA } from './bulk/area.ts';
 import type { TypeFields } from './field.ts';
 import { INVENTORY_AREA } from './inventory/area.ts';
 import { METAFIELDS_AREA } from './metafields/area.ts';
+import { LOCATIONS_AREA } from './locations/area.ts';
 import { NODE_AREA } from './nodes/area.ts';
 import { ORDERS_AREA } from './orders/area.ts';
 import { PRODUCTS_AREA } from './products/area.ts';
 import { SHOP_AREA } from './shop/area.ts';
 import { WEBHOOKS_AREA } from './webhooks/area.ts';
+import { TRANSFERS_AREA } from './transfers/area.ts';
 
 const AREAS: readonly Area[] = [
   NODE_AREA,
@@ -17,6 +19,8 @@ const AREAS: readonly Area[] = [
   PRODUCTS_AREA,
   INVENTORY_AREA,
   ORDERS_AREA,
+  LOCATIONS_AREA,
+  TRANSFERS_AREA,
   METAFIELDS_AREA,
   BULK_AREA,
   WEBHOOKS_AREA,

@@ -81,12 +81,12 @@ const WINDOW = ['first', 'last', 'after', 'before', 'reverse'];
 export function connection<S, N>(
   takes: readonly string[],
   nodes: (source: S, args: Arguments, context: GraphContext) => Iterable<N>,
-  order: (args: Arguments) => Order<N>,
+  order: (args: Arguments, context: GraphContext) => Order<N>,
 ): ConnectionField<S> {
   return {
     kind: 'connection',
     takes: [...WINDOW, ...takes],
-    list: (source, args, context) => listing(nodes(source, args, context), order(args)),
+    list: (source, args, context) => listing(nodes(source, args, context), order(args, context)),
   };
 }
 

@@ -1,12 +1,16 @@
-import { bareId, gidType } from '../store/gid.ts';
+import { bareId, gidType, readLevelGid } from '../store/gid.ts';
+import { isQuantityName } from '../store/quantities.ts';
 import { typed, type GraphContext, type Typed } from './field.ts';
 
 /** Any resource by its gid, with its type; null where there is none. */
 export function findNode(id: string, context: GraphContext): Typed | null {
-  const level = /^gid:\/\/shopify\/InventoryLevel\/(\d+)\?inventory_item_id=(\d+)$/.exec(id);
-  if (level !== null) {
-    const found = context.store.level(Number(level[2]), Number(level[1]));
-    return found === undefined ? null : typed('InventoryLevel', found);
+  const place = readLevelGid(id);
+  if (place !== null) {
+    const level = context.store.level(place.inventoryItemId, place.locationId);
+    if (level === undefined) return null;
+    const name = /&name=(\w+)$/.exec(id)?.[1];
+    if (name === undefined) return typed('InventoryLevel', level);
+    return isQuantityName(name) ? typed('InventoryQuantity', { level, name }) : null;
   }
   const type = gidType(id) ?? '';
   const number = bareId(id, type);

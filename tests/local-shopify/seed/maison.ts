@@ -34,6 +34,6 @@ export function maison(): Seed {
     inventoryItems: listed.map(({ item }) => item),
     levels: levels(shelves, ordered, moving, listed),
     orders: ordered,
-    transfers: moving,
+    ...moving,
   };
 }

@@ -18,3 +18,9 @@ export function gidType(value: string): string | null {
 export function levelGid(locationId: number, inventoryItemId: number): string {
   return `gid://shopify/InventoryLevel/${locationId}?inventory_item_id=${inventoryItemId}`;
 }
+
+/** The place that a level's gid (or that of one of its quantities) names; null where it names none. */
+export function readLevelGid(value: string): { locationId: number; inventoryItemId: number } | null {
+  const match = /^gid:\/\/shopify\/Inventory(?:Level|Quantity)\/(\d+)\?inventory_item_id=(\d+)(?:&|$)/.exec(value);
+  return match === null ? null : { locationId: Number(match[1]), inventoryItemId: Number(match[2]) };
+}

@@ -1,10 +1,11 @@
 import { levelPayload } from '../webhooks/payloads/inventory.ts';
+import { changedAt, type QuantityName as AnyQuantityName } from './quantities.ts';
 import type { Store } from './store.ts';
 import type { Level } from './types.ts';
 
 export type Announce = ReturnType<Store['happening']>;
-export type QuantityName =
-  'available' | 'committed' | 'incoming' | 'reserved' | 'damaged' | 'safety_stock' | 'quality_control';
+/** What is counted; on hand is a sum. */
+export type QuantityName = Exclude<AnyQuantityName, 'on_hand'>;
 
 /** The level after adding to its quantities (negative: taking away); the apps hear where `available` changed. */
 export function moveStock(
@@ -13,9 +14,16 @@ export function moveStock(
   level: Level,
   by: Partial<Record<QuantityName, number>>,
 ): Level {
+  const at = store.now();
   const names = Object.keys(by) as QuantityName[];
   const quantities = Object.fromEntries(names.map((name) => [name, level[name] + (by[name] ?? 0)]));
-  const moved = store.levels.put({ ...level, ...quantities, updatedAt: store.now() });
+  const stamps = Object.fromEntries(names.map((name) => [name, at]));
+  const moved = store.levels.put({
+    ...level,
+    ...quantities,
+    changedAt: { available: changedAt(level, 'available') ?? at, ...level.changedAt, ...stamps },
+    updatedAt: at,
+  });
   if (by.available !== undefined && by.available !== 0)
     announce('inventory_levels/update', levelPayload(store, moved));
   return moved;

@@ -30,6 +30,10 @@ export class Store {
   /** By order: what is committed to it still. */
   readonly commitments: Tables['commitments'];
   readonly transfers: Tables['transfers'];
+  readonly shipments: Tables['shipments'];
+  readonly adjustmentGroups: Tables['adjustmentGroups'];
+  /** Answers by mutation and key, for a day. */
+  readonly idempotentAnswers: Tables['idempotentAnswers'];
   readonly metafields: Tables['metafields'];
   readonly metafieldDefinitions: Tables['metafieldDefinitions'];
   readonly metaobjectDefinitions: Tables['metaobjectDefinitions'];
@@ -60,6 +64,9 @@ export class Store {
     this.orders = this.tables.orders;
     this.commitments = this.tables.commitments;
     this.transfers = this.tables.transfers;
+    this.shipments = this.tables.shipments;
+    this.adjustmentGroups = this.tables.adjustmentGroups;
+    this.idempotentAnswers = this.tables.idempotentAnswers;
     this.metafields = this.tables.metafields;
     this.metafieldDefinitions = this.tables.metafieldDefinitions;
     this.metaobjectDefinitions = this.tables.metaobjectDefinitions;
@@ -82,6 +89,7 @@ export class Store {
     for (const level of seed.levels) this.levels.put(level);
     for (const order of seed.orders) this.orders.put(order);
     for (const transfer of seed.transfers) this.transfers.put(transfer);
+    for (const shipment of seed.shipments ?? []) this.shipments.put(shipment);
     this.#isFilling = false;
     this.changed();
   }

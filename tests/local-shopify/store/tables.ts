@@ -1,8 +1,10 @@
+import type { AdjustmentGroup, IdempotentAnswer } from './adjustments.ts';
 import type { Collection } from './collections.ts';
 import { commerceTables } from './commerce-tables.ts';
 import { metaobjectKey, type Metaobject, type MetaobjectDefinition } from './metaobjects.ts';
 import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import { Table, type TableListener } from './table.ts';
+import type { Shipment, Transfer } from './transfer-model.ts';
 import type {
   InventoryItem,
   Level,
@@ -10,7 +12,6 @@ import type {
   Order,
   OrderCommitments,
   Product,
-  Transfer,
   Variant,
 } from './types.ts';
 
@@ -46,6 +47,14 @@ export function tables(heard: TableListener) {
     orders: new Table<number, Order>('orders', byId, {}, heard),
     commitments: new Table<number, OrderCommitments>('commitments', (one) => one.orderId, {}, heard),
     transfers: new Table<number, Transfer>('transfers', byId, {}, heard),
+    shipments: new Table<number, Shipment, 'transfer'>(
+      'shipments',
+      byId,
+      { transfer: (shipment) => shipment.transferId },
+      heard,
+    ),
+    adjustmentGroups: new Table<number, AdjustmentGroup>('adjustmentGroups', byId, {}, heard),
+    idempotentAnswers: new Table<string, IdempotentAnswer>('idempotentAnswers', ({ key }) => key, {}, heard),
     metafields: new Table<number, Metafield, 'owner' | 'place'>(
       'metafields',
       byId,

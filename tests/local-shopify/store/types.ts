@@ -1,3 +1,5 @@
+import type { Shipment, Transfer } from './transfer-model.ts';
+
 /**
  * What a store knows. Ids are Shopify's bare numbers (the gid is made where it is shown), times are ISO
  * strings with a zone, money is a decimal string in the shop's currency.
@@ -18,8 +20,16 @@ export interface Location {
   readonly isActive: boolean;
   readonly fulfillsOnlineOrders: boolean;
   readonly shipsInventory: boolean;
-  readonly city: string;
+  readonly address1?: string | null;
+  readonly address2?: string | null;
+  readonly city: string | null;
+  readonly zip?: string | null;
+  readonly provinceCode?: string | null;
   readonly countryCode: string;
+  readonly phone?: string | null;
+  /** How customers collect here, where they may. */
+  readonly pickup?: { readonly pickupTime: string; readonly instructions: string } | null;
+  readonly deactivatedAt?: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -78,11 +88,22 @@ export interface Variant {
   readonly updatedAt: string;
 }
 
+export type WeightUnit = 'KILOGRAMS' | 'GRAMS' | 'POUNDS' | 'OUNCES';
+
 export interface InventoryItem {
   readonly id: number;
   readonly tracked: boolean;
   readonly requiresShipping: boolean;
   readonly unitCost: string | null;
+  readonly countryCodeOfOrigin?: string | null;
+  readonly provinceCodeOfOrigin?: string | null;
+  readonly harmonizedSystemCode?: string | null;
+  readonly countryHarmonizedSystemCodes?: readonly {
+    readonly countryCode: string;
+    readonly harmonizedSystemCode: string;
+  }[];
+  /** Left out: nothing, in kilograms. */
+  readonly weight?: { readonly unit: WeightUnit; readonly value: number };
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -99,6 +120,8 @@ export interface Level {
   readonly damaged: number;
   readonly safety_stock: number;
   readonly quality_control: number;
+  /** When each quantity last changed; left out where only `available` has ever been set. */
+  readonly changedAt?: Readonly<Record<string, string>>;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -133,28 +156,6 @@ export interface Order {
   /** Where it is (or was) fulfilled from. */
   readonly fulfilmentLocationId: number;
   readonly lines: readonly OrderLine[];
-}
-
-export type TransferStatus = 'DRAFT' | 'READY_TO_SHIP' | 'IN_PROGRESS' | 'TRANSFERRED' | 'CANCELED';
-
-export interface TransferLine {
-  readonly id: number;
-  readonly inventoryItemId: number;
-  readonly quantity: number;
-  readonly received: number;
-}
-
-export interface Transfer {
-  readonly id: number;
-  readonly name: string;
-  readonly status: TransferStatus;
-  readonly originLocationId: number | null;
-  readonly destinationLocationId: number;
-  readonly lines: readonly TransferLine[];
-  /** Null where no one has said when it comes. */
-  readonly arrivesAt: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 /** Stock that an order holds until it is fulfilled. */
@@ -195,4 +196,6 @@ export interface Seed {
   levels: Level[];
   orders: Order[];
   transfers: Transfer[];
+  /** Left out: nothing is on its way. */
+  shipments?: Shipment[];
 }

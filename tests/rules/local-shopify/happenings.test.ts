@@ -134,11 +134,12 @@ test('counting and adjusting tell the number on the shelf, and nothing where not
   expect(told.map(({ payload }) => payload['available'])).toEqual([7, 4]);
 });
 
-test('where stocking ends an empty inactive level stays, until goods come again', () => {
+test('where stocking ends the level stays with what it had, inactive until it is stocked again', () => {
+  const { available } = level();
   deleteLevel(store, level());
-  expect(level()).toMatchObject({ isActive: false, available: 0 });
+  expect(level()).toMatchObject({ isActive: false, available });
   adjustAvailable(store, { ...level(), delta: 2 });
-  expect(level()).toMatchObject({ isActive: true, available: 2 });
+  expect(level()).toMatchObject({ isActive: true, available: available + 2 });
   expect(topics()).toEqual([
     'inventory_levels/disconnect',
     'inventory_levels/connect',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { maison } from '../../local-shopify/seed/maison';
+import { outstanding } from '../../local-shopify/store/transfer-model';
 
 const seed = maison();
 const oslo = seed.locations.filter(({ fulfillsOnlineOrders }) => fulfillsOnlineOrders);
@@ -54,11 +55,15 @@ test('Harbour Coat Navy 48 sold its last one online on Tuesday, and 12 arrive on
   expect(atOslo('HC-NVY-48').updatedAt.slice(0, 10)).toBe('2026-11-24');
   expect(soldOnline('HC-NVY-48', '2026-11-24', '2026-11-24')).toBeGreaterThan(0);
   expect(soldOnline('HC-NVY-48', '2026-11-25', '2026-11-25')).toBe(0);
-  const coming = seed.transfers.filter(({ lines }) =>
+  const coming = seed.shipments?.filter(({ lines }) =>
     lines.some(({ inventoryItemId }) => inventoryItemId === variant('HC-NVY-48').inventoryItemId),
   );
   expect(coming).toMatchObject([
-    { status: 'IN_PROGRESS', arrivesAt: '2026-12-09T08:00:00.000Z', lines: [{ quantity: 12, received: 0 }] },
+    {
+      status: 'IN_TRANSIT',
+      tracking: { arrivesAt: '2026-12-09T08:00:00.000Z' },
+      lines: [{ quantity: 12, accepted: 0 }],
+    },
   ]);
 });
 
@@ -96,15 +101,18 @@ test('every other permanent variant of the icons has more than seven weeks of sa
   }
 });
 
-test('what levels call incoming is what open transfers still bring', () => {
-  const open = seed.transfers.filter(({ status }) => status === 'READY_TO_SHIP' || status === 'IN_PROGRESS');
+test('what levels call incoming is what shipments on their way still bring', () => {
+  const placeOf = new Map(seed.transfers.map((transfer) => [transfer.id, transfer.destinationLocationId]));
+  const open = (seed.shipments ?? []).filter(
+    ({ status }) => status === 'IN_TRANSIT' || status === 'PARTIALLY_RECEIVED',
+  );
   for (const level of seed.levels) {
     const coming = open
-      .filter(({ destinationLocationId }) => destinationLocationId === level.locationId)
+      .filter(({ transferId }) => placeOf.get(transferId) === level.locationId)
       .flatMap(({ lines }) =>
         lines.filter(({ inventoryItemId }) => inventoryItemId === level.inventoryItemId),
       );
-    expect(level.incoming).toBe(coming.reduce((sum, { quantity, received }) => sum + quantity - received, 0));
+    expect(level.incoming).toBe(coming.reduce((sum, line) => sum + outstanding(line), 0));
   }
-  expect(open.some(({ arrivesAt }) => arrivesAt === null)).toBe(true);
+  expect(open.some(({ tracking }) => tracking?.arrivesAt === null)).toBe(true);
 });

@@ -1,104 +1,93 @@
-import type { QuantityName } from '../../store/move-stock.ts';
-import { withArguments, type GraphContext } from '../field.ts';
+import { adjustStock } from '../../store/adjustments.ts';
+import { quantityOf } from '../../store/quantities.ts';
+import type { Store } from '../../store/store.ts';
 import { once } from '../idempotency.ts';
+import { userError, type UserError } from '../user-error.ts';
 import {
-  applyChanges,
-  findChanges,
-  reasonProblems,
+  isAdjustable,
+  itemProblems,
+  ledgerProblems,
+  locationProblems,
+  nameProblems,
+  placeOf,
+  refused,
   requireComparison,
   staleProblems,
-  type AskedChange,
-} from './inventory-change.ts';
-import { userError, type UserError } from '../user-error.ts';
+  whyProblems,
+  type Compared,
+  type Why,
+} from './change-problems.ts';
 
-interface Input {
-  name: string;
-  reason: string;
-  referenceDocumentUri?: string | null;
-  changes: (AskedChange & { delta: number; ledgerDocumentUri?: string | null })[];
+interface Change extends Compared {
+  inventoryItemId: string;
+  locationId: string;
+  delta: number;
+  ledgerDocumentUri?: string | null;
 }
 
-const ADJUSTABLE: readonly string[] = [
-  'available',
-  'damaged',
-  'incoming',
-  'quality_control',
-  'reserved',
-  'safety_stock',
-];
-const isAdjustable = (name: string): name is QuantityName => ADJUSTABLE.includes(name);
+interface Input extends Why {
+  name: string;
+  changes: Change[];
+}
 
-const refused = (userErrors: UserError[]) => ({ inventoryAdjustmentGroup: null, userErrors });
+const MOST = 2_000_000_000;
 
 /** Adds to or takes from one quantity of several levels. */
-export const inventoryAdjustQuantities = withArguments<unknown>(['input'], (_root, args, context) => {
-  const input = args['input'] as Input;
-  return once(
-    'inventoryAdjustQuantities',
-    input,
-    context,
-    () => adjust(input, context),
-    () =>
-      refused([
-        userError(
-          null,
-          'The idempotency key was used with other parameters.',
-          'IDEMPOTENCY_KEY_PARAMETER_MISMATCH',
-        ),
-      ]),
-  );
-});
+export const inventoryAdjustQuantities = once(
+  'inventoryAdjustQuantities',
+  ['input'],
+  refused,
+  (args, { store }) => {
+    const input = args['input'] as Input;
+    requireComparison('InventoryChangeInput', input.changes);
+    const problems = [...nameProblems(['input', 'name'], input.name), ...whyProblems(input)];
+    problems.push(
+      ...input.changes.flatMap((change, index) => changeProblems(store, input.name, change, index)),
+    );
+    if (problems.length === 0) problems.push(...documentProblems(input));
+    const { name } = input;
+    if (problems.length > 0 || !isAdjustable(name)) return refused(problems);
+    const stale = input.changes.flatMap((change, index) => {
+      const { inventoryItemId, locationId } = placeOf(change);
+      const level = store.level(inventoryItemId, locationId);
+      const current = level === undefined ? 0 : quantityOf(level, name);
+      return staleProblems(['input', 'changes', String(index)], change, current);
+    });
+    if (stale.length > 0) return refused(stale);
+    const changes = input.changes.map((change) => ({
+      ...placeOf(change),
+      name,
+      delta: change.delta,
+      ledgerDocumentUri: change.ledgerDocumentUri ?? null,
+    }));
+    const why = { reason: input.reason, referenceDocumentUri: input.referenceDocumentUri ?? null };
+    return { inventoryAdjustmentGroup: adjustStock(store, why, changes), userErrors: [] };
+  },
+);
 
-function adjust(input: Input, context: GraphContext): unknown {
-  requireComparison('InventoryChangeInput', input.changes);
-  if (!isAdjustable(input.name)) {
-    const message = `The specified quantity name is invalid. Valid values are: ${ADJUSTABLE.join(', ')}.`;
-    return refused([userError(['input', 'name'], message, 'INVALID_QUANTITY_NAME')]);
-  }
-  const name = input.name;
-  const { found, errors } = findChanges(context.store, 'changes', input.changes);
-  const problems = [...reasonProblems(input.reason), ...ledgerProblems(input), ...errors];
-  if (problems.length > 0) return refused(problems);
-  const stale = staleProblems('changes', input.changes, (index) => found[index]?.level?.[name] ?? 0);
-  if (stale.length > 0) return refused(stale);
-  const changes = found.map((change, index) => ({
-    ...change,
-    name,
-    delta: input.changes[index]?.delta ?? 0,
-  }));
-  return { inventoryAdjustmentGroup: applyChanges(context, input, changes), userErrors: [] };
+function changeProblems(store: Store, name: string, change: Change, index: number): UserError[] {
+  const at = ['input', 'changes', String(index)];
+  const { inventoryItemId, locationId } = placeOf(change);
+  return [
+    ...itemProblems(store, [...at, 'inventoryItemId'], inventoryItemId),
+    ...locationProblems(store, [...at, 'locationId'], locationId),
+    ...deltaProblems([...at, 'delta'], change.delta),
+    ...ledgerProblems([...at, 'ledgerDocumentUri'], name, change.ledgerDocumentUri),
+  ];
 }
 
-function ledgerProblems({ name, changes }: Input): UserError[] {
-  return changes.flatMap(({ ledgerDocumentUri }, index) => {
-    const at = ['input', 'changes', String(index), 'ledgerDocumentUri'];
-    const given = ledgerDocumentUri !== undefined && ledgerDocumentUri !== null;
-    if (name === 'available')
-      return given
-        ? [
-            userError(
-              at,
-              'A ledger document URI is not allowed when adjusting available.',
-              'INVALID_AVAILABLE_DOCUMENT',
-            ),
-          ]
-        : [];
-    if (!given)
-      return [
-        userError(
-          at,
-          'A ledger document URI is required except when adjusting available.',
-          'INVALID_QUANTITY_DOCUMENT',
-        ),
-      ];
-    if (ledgerDocumentUri.startsWith('gid://shopify/'))
-      return [
-        userError(
-          at,
-          'Internal (gid://shopify/) ledger documents are not allowed to be adjusted via API.',
-          'INTERNAL_LEDGER_DOCUMENT',
-        ),
-      ];
-    return [];
-  });
+function deltaProblems(at: string[], delta: number): UserError[] {
+  if (delta > MOST)
+    return [userError(at, "The quantity can't be higher than 2,000,000,000.", 'INVALID_QUANTITY_TOO_HIGH')];
+  if (delta < -MOST)
+    return [userError(at, "The quantity can't be lower than -2,000,000,000.", 'INVALID_QUANTITY_TOO_LOW')];
+  return [];
+}
+
+/** One batch concerns one document. */
+function documentProblems({ changes }: Input): UserError[] {
+  if (new Set(changes.map(({ ledgerDocumentUri }) => ledgerDocumentUri ?? null)).size <= 1) return [];
+  const message =
+    'All changes must have the same ledger document URI or, in the case of adjusting available, no ledger document URI.';
+  return [userError(['input', 'changes'], message, 'MAX_ONE_LEDGER_DOCUMENT')];
 }

@@ -1,102 +1,128 @@
-import { withArguments, type GraphContext } from '../field.ts';
-import { quantityOf } from './inventory.ts';
+import { adjustStock } from '../../store/adjustments.ts';
+import { quantityOf } from '../../store/quantities.ts';
+import type { Store } from '../../store/store.ts';
 import { once } from '../idempotency.ts';
+import { userError, type UserError } from '../user-error.ts';
 import {
-  applyChanges,
-  findChanges,
-  HIGHEST,
-  reasonProblems,
+  itemProblems,
+  locationProblems,
+  placeOf,
+  refused,
   requireComparison,
   staleProblems,
-  type AskedChange,
-} from './inventory-change.ts';
-import { userError, type UserError } from '../user-error.ts';
+  whyProblems,
+  type Compared,
+  type Why,
+} from './change-problems.ts';
 
-interface Input {
-  name: string;
-  reason: string;
-  referenceDocumentUri?: string | null;
-  quantities: (AskedChange & { quantity: number })[];
+interface Counted extends Compared {
+  inventoryItemId: string;
+  locationId: string;
+  quantity: number;
 }
 
-const refused = (userErrors: UserError[]) => ({ inventoryAdjustmentGroup: null, userErrors });
+const MOST = 1_000_000_000;
+type Settable = 'available' | 'on_hand';
+const isSettable = (name: string): name is Settable => name === 'available' || name === 'on_hand';
 
 /** Sets available or on-hand stock to counted numbers. */
-export const inventorySetQuantities = withArguments<unknown>(['input'], (_root, args, context) => {
-  const input = args['input'] as Input;
-  return once(
-    'inventorySetQuantities',
-    input,
-    context,
-    () => set(input, context),
-    () =>
-      refused([
-        userError(
-          null,
-          'The idempotency key was used with other parameters.',
-          'IDEMPOTENCY_KEY_PARAMETER_MISMATCH',
-        ),
-      ]),
-  );
-});
+export const inventorySetQuantities = once(
+  'inventorySetQuantities',
+  ['input'],
+  refused,
+  (args, { store }) => {
+    const input = args['input'] as Why & { name: string; quantities: Counted[] };
+    requireComparison('InventoryQuantityInput', input.quantities);
+    const problems: UserError[] = [];
+    if (!isSettable(input.name)) {
+      const message = "The quantity name must be either 'available' or 'on_hand'.";
+      problems.push(userError(['input', 'name'], message, 'INVALID_NAME'));
+    }
+    const name = isSettable(input.name) ? input.name : 'available';
+    return set(store, input, 'quantities', name, input.quantities, problems);
+  },
+);
 
-function set(input: Input, context: GraphContext): unknown {
-  requireComparison('InventoryQuantityInput', input.quantities);
-  if (input.name !== 'available' && input.name !== 'on_hand')
-    return refused([
-      userError(
-        ['input', 'name'],
-        "The quantity name must be either 'available' or 'on_hand'.",
-        'INVALID_NAME',
-      ),
-    ]);
-  const name = input.name;
-  const problems = [...reasonProblems(input.reason), ...inputProblems(input)];
+/** Sets on-hand stock: what is available follows. */
+export const inventorySetOnHandQuantities = once(
+  'inventorySetOnHandQuantities',
+  ['input'],
+  refused,
+  (args, { store }) => {
+    const input = args['input'] as Why & { setQuantities: Counted[] };
+    requireComparison('InventorySetQuantityInput', input.setQuantities);
+    return set(store, input, 'setQuantities', 'on_hand', input.setQuantities, []);
+  },
+);
+
+function set(
+  store: Store,
+  why: Why,
+  list: string,
+  name: Settable,
+  counted: readonly Counted[],
+  before: UserError[],
+) {
+  const problems = [
+    ...before,
+    ...whyProblems(why),
+    ...counted.flatMap((each, index) => countProblems(store, ['input', list, String(index)], name, each)),
+    ...duplicateProblems(list, counted),
+  ];
   if (problems.length > 0) return refused(problems);
-  const { found, errors } = findChanges(context.store, 'quantities', input.quantities);
-  if (errors.length > 0) return refused(errors);
-  const current = (index: number): number => {
-    const level = found[index]?.level;
+  const current = (each: Counted): number => {
+    const { inventoryItemId, locationId } = placeOf(each);
+    const level = store.level(inventoryItemId, locationId);
     return level === undefined ? 0 : quantityOf(level, name);
   };
-  const stale = staleProblems('quantities', input.quantities, current);
+  const stale = counted.flatMap((each, index) =>
+    staleProblems(['input', list, String(index)], each, current(each)),
+  );
   if (stale.length > 0) return refused(stale);
-  const changes = found.map((change, index) => ({
-    ...change,
+  const changes = counted.map((each) => ({
+    ...placeOf(each),
     name: 'available' as const,
-    delta: (input.quantities[index]?.quantity ?? 0) - current(index),
+    delta: each.quantity - current(each),
+    ledgerDocumentUri: null,
   }));
-  return { inventoryAdjustmentGroup: applyChanges(context, input, changes), userErrors: [] };
+  const { reason, referenceDocumentUri = null } = why;
+  return {
+    inventoryAdjustmentGroup: adjustStock(store, { reason, referenceDocumentUri }, changes),
+    userErrors: [],
+  };
 }
 
-function inputProblems({ quantities }: Input): UserError[] {
-  const pairs = quantities.map(({ inventoryItemId, locationId }) => `${inventoryItemId} ${locationId}`);
-  return quantities.flatMap(({ quantity }, index) => {
-    const at = ['input', 'quantities', String(index)];
-    if (quantity > HIGHEST)
-      return [
-        userError(
-          [...at, 'quantity'],
-          "The quantity can't be higher than 1,000,000,000.",
-          'INVALID_QUANTITY_TOO_HIGH',
-        ),
-      ];
-    if (quantity < -HIGHEST)
-      return [
-        userError(
-          [...at, 'quantity'],
-          "The quantity can't be lower than -1,000,000,000.",
-          'INVALID_QUANTITY_TOO_LOW',
-        ),
-      ];
-    if (pairs.indexOf(pairs[index] ?? '') !== pairs.lastIndexOf(pairs[index] ?? ''))
-      return [
-        userError(
-          [...at, 'locationId'],
-          'The combination of inventoryItemId and locationId must be unique.',
-          'NO_DUPLICATE_INVENTORY_ITEM_ID_GROUP_ID_PAIR',
-        ),
-      ];
-    return [];
-  });
+function countProblems(store: Store, at: string[], name: Settable, each: Counted): UserError[] {
+  const { inventoryItemId, locationId } = placeOf(each);
+  return [
+    ...itemProblems(store, [...at, 'inventoryItemId'], inventoryItemId),
+    ...locationProblems(store, [...at, 'locationId'], locationId),
+    ...numberProblems([...at, 'quantity'], name, each.quantity),
+  ];
+}
+
+function numberProblems(at: string[], name: Settable, quantity: number): UserError[] {
+  if (quantity > MOST)
+    return [userError(at, "The quantity can't be higher than 1,000,000,000.", 'INVALID_QUANTITY_TOO_HIGH')];
+  if (name === 'on_hand' && quantity < 0)
+    return [userError(at, "The quantity can't be negative.", 'INVALID_QUANTITY_NEGATIVE')];
+  if (quantity < -MOST)
+    return [userError(at, "The quantity can't be lower than -1,000,000,000.", 'INVALID_QUANTITY_TOO_LOW')];
+  return [];
+}
+
+/** A place is counted once. */
+function duplicateProblems(list: string, counted: readonly Counted[]): UserError[] {
+  const places = counted.map(({ inventoryItemId, locationId }) => `${inventoryItemId} ${locationId}`);
+  return places.flatMap((place, index) =>
+    places.indexOf(place) === places.lastIndexOf(place)
+      ? []
+      : [
+          userError(
+            ['input', list, String(index), 'locationId'],
+            'The combination of inventoryItemId and locationId must be unique.',
+            'NO_DUPLICATE_INVENTORY_ITEM_ID_GROUP_ID_PAIR',
+          ),
+        ],
+  );
 }

@@ -1,4 +1,5 @@
-import type { Level, Order, Transfer } from '../../store/types.ts';
+import { outstanding, type Shipment, type Transfer } from '../../store/transfer-model.ts';
+import type { Level, Order } from '../../store/types.ts';
 import { at } from '../calendar.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,32 +19,38 @@ function lastSales(orders: readonly Order[], listings: readonly Listing[]): Map<
   return last;
 }
 
-/** What open transfers bring to a place, and hold back at the place they leave. */
-function onTheWay(transfers: readonly Transfer[]) {
+/** What shipments on their way bring to a place, and what is kept for a transfer at the place it leaves. */
+function onTheWay({ transfers, shipments }: Moving) {
   const incoming = new Map<string, number>();
   const reserved = new Map<string, number>();
   const add = (map: Map<string, number>, at: string, units: number) =>
     map.set(at, (map.get(at) ?? 0) + units);
-  for (const { status, lines, originLocationId, destinationLocationId } of transfers) {
-    if (status !== 'READY_TO_SHIP' && status !== 'IN_PROGRESS') continue;
-    for (const { inventoryItemId, quantity, received } of lines) {
-      add(incoming, key(inventoryItemId, destinationLocationId), quantity - received);
-      if (originLocationId !== null && status === 'READY_TO_SHIP')
-        add(reserved, key(inventoryItemId, originLocationId), quantity);
-    }
+  for (const transfer of transfers) {
+    const { id, status, lines, originLocationId, destinationLocationId } = transfer;
+    if (originLocationId !== null && status === 'READY_TO_SHIP')
+      for (const line of lines) add(reserved, key(line.inventoryItemId, originLocationId), line.quantity);
+    for (const shipment of shipments.filter(({ transferId }) => transferId === id))
+      if (destinationLocationId !== null && shipment.status !== 'DRAFT')
+        for (const line of shipment.lines)
+          add(incoming, key(line.inventoryItemId, destinationLocationId), outstanding(line));
   }
   return { incoming, reserved };
+}
+
+export interface Moving {
+  transfers: readonly Transfer[];
+  shipments: readonly Shipment[];
 }
 
 /** Today's level of every tracked item at every place; `orders` in order of time. */
 export function levels(
   shelves: readonly Shelf[],
   orders: readonly Order[],
-  transfers: readonly Transfer[],
+  moving: Moving,
   listings: readonly Listing[],
 ): Level[] {
   const sales = lastSales(orders, listings);
-  const { incoming, reserved } = onTheWay(transfers);
+  const { incoming, reserved } = onTheWay(moving);
   return shelves
     .filter(({ listing }) => listing.item.tracked)
     .map(({ listing, place, available, delivered }) => {

@@ -1,6 +1,6 @@
 import { gid, levelGid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
-import type { InventoryItem, Level, Transfer } from '../../store/types.ts';
+import type { InventoryItem, Level } from '../../store/types.ts';
 import { shopTime } from './shop-time.ts';
 
 export function levelPayload(store: Store, level: Level): Record<string, unknown> {
@@ -26,19 +26,14 @@ export function inventoryItemPayload(store: Store, item: InventoryItem): Record<
     updated_at: shopTime(item.updatedAt, store.shop.ianaTimezone),
     requires_shipping: item.requiresShipping,
     cost: item.unitCost,
-    country_code_of_origin: null,
-    province_code_of_origin: null,
-    harmonized_system_code: null,
+    country_code_of_origin: item.countryCodeOfOrigin ?? null,
+    province_code_of_origin: item.provinceCodeOfOrigin ?? null,
+    harmonized_system_code: item.harmonizedSystemCode ?? null,
     tracked: item.tracked,
-    country_harmonized_system_codes: [],
+    country_harmonized_system_codes: (item.countryHarmonizedSystemCodes ?? []).map((code) => ({
+      country_code: code.countryCode,
+      harmonized_system_code: code.harmonizedSystemCode,
+    })),
     admin_graphql_api_id: gid('InventoryItem', item.id),
-  };
-}
-
-export function transferPayload(transfer: Transfer): Record<string, unknown> {
-  return {
-    admin_graphql_api_id: gid('InventoryTransfer', transfer.id),
-    name: transfer.name,
-    status: transfer.status.toLowerCase(),
   };
 }
