@@ -1,4 +1,6 @@
-import { Kind, OperationTypeNode, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { checkDocument } from '../graphql/validation/check-document.ts';
+import { syntaxError } from '../graphql/validation/syntax-error.ts';
 import { surveyQuery, type Survey } from './survey.ts';
 
 const MOST_CONNECTIONS = 5;
@@ -14,8 +16,7 @@ export function checkBulkQuery(schema: GraphQLSchema, query: string): CheckedQue
   try {
     document = parse(query);
   } catch (error) {
-    const reason = query.trim() === '' ? 'unexpected end of file' : (error as Error).message;
-    return { kind: 'refused', messages: [`Invalid bulk query: syntax error, ${reason}`] };
+    return { kind: 'refused', messages: [`Invalid bulk query: ${syntaxError(query, error).message}`] };
   }
   const isQuery = document.definitions.some(
     (definition) =>
@@ -23,7 +24,7 @@ export function checkBulkQuery(schema: GraphQLSchema, query: string): CheckedQue
   );
   if (!isQuery)
     return { kind: 'refused', messages: ['Invalid operation type. Only `query` operations are supported.'] };
-  const invalid = validate(schema, document);
+  const invalid = checkDocument(schema, document);
   if (invalid.length > 0)
     return { kind: 'refused', messages: invalid.map((error) => `Invalid bulk query: ${error.message}`) };
   const messages = brokenRules(surveyQuery(schema, document));

@@ -1,6 +1,7 @@
 import { APP_AREA } from './app/area.ts';
 import type { Area } from './area.ts';
 import { BULK_AREA } from './bulk/area.ts';
+import { FLOW_AREA } from './flow/area.ts';
 import type { TypeFields } from './field.ts';
 import { INVENTORY_AREA } from './inventory/area.ts';
 import { METAFIELDS_AREA } from './metafields/area.ts';
@@ -24,6 +25,7 @@ const AREAS: readonly Area[] = [
   METAFIELDS_AREA,
   BULK_AREA,
   WEBHOOKS_AREA,
+  FLOW_AREA,
 ];
 
 const together = <T>(pick: (area: Area) => Readonly<Record<string, T>>): Record<string, T> =>

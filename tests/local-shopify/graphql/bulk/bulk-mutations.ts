@@ -1,3 +1,4 @@
+import { isOver } from '../../bulk/bulk-operation.ts';
 import { busyMessage } from '../../bulk/bulk-operations.ts';
 import { bareId } from '../../store/gid.ts';
 import { withArguments } from '../field.ts';
@@ -21,9 +22,15 @@ export const bulkOperationRunQuery = withArguments<unknown>(
   },
 );
 
+/** Asks an operation to stop; one that is over cannot be. */
 export const bulkOperationCancel = withArguments<unknown>(['id'], (_root, args, { bulk }) => {
-  const operation = bulk.cancel(bareId(String(args['id']), 'BulkOperation') ?? 0);
-  return operation === undefined
-    ? { bulkOperation: null, userErrors: [userError(['id'], 'Bulk operation does not exist', null)] }
-    : { bulkOperation: { ...operation }, userErrors: [] };
+  const id = bareId(String(args['id']), 'BulkOperation') ?? 0;
+  const before = bulk.find(id);
+  if (before === undefined)
+    return { bulkOperation: null, userErrors: [userError(['id'], 'Bulk operation does not exist', null)] };
+  if (isOver(before)) {
+    const message = `A bulk operation cannot be canceled when it is ${before.status.toLowerCase()}`;
+    return { bulkOperation: { ...before }, userErrors: [userError(null, message, null)] };
+  }
+  return { bulkOperation: { ...bulk.cancel(id) }, userErrors: [] };
 });

@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 
 const MUTATION = 10;
+/** Mutations that change nothing in the store cost what an object costs. */
+const LIGHT_MUTATIONS = ['flowTriggerReceive'];
 const COUNT = 10;
 const CONNECTION = 2;
 /** Objects that Shopify gives away. */
@@ -72,7 +74,11 @@ class CostCounter {
     const type = definition && getNamedType(definition.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return 0;
     const value = property(result, node.alias?.value ?? node.name.value);
-    if (place === 'mutation') return MUTATION + this.selection(node.selectionSet, type, value, 'payload');
+    if (place === 'mutation')
+      return (
+        (LIGHT_MUTATIONS.includes(node.name.value) ? 1 : MUTATION) +
+        this.selection(node.selectionSet, type, value, 'payload')
+      );
     if (type.name === 'Count') return COUNT;
     if (type.name.endsWith('Connection')) return this.#connection(node, type, value);
     // A payload's own objects are within the ten of the mutation.
