@@ -1,10 +1,21 @@
 // The local Shopify of the demo: node tests/local-shopify/main.ts, with the ports after PORT_BASE.
+import { largeStore } from './seed/large/large-store.ts';
 import { maison } from './seed/maison.ts';
 import { startLocalShopify } from './start.ts';
+import type { Seed } from './store/types.ts';
 
 const GRANTED = 'read_orders,read_all_orders,read_inventory_transfers,read_inventory_shipments';
 
 const { env } = process;
+
+function large(products: number): Seed {
+  const seed = largeStore(products);
+  const counted = (['products', 'variants', 'levels', 'orders'] as const).map(
+    (each) => `${seed[each].length.toLocaleString('en')} ${each}`,
+  );
+  console.log(`A store of ${counted.join(', ')}`);
+  return seed;
+}
 
 try {
   if (env['NODE_ENV'] === 'production')
@@ -15,7 +26,7 @@ try {
     appUrl: `http://localhost:${base + 1}`,
     tunnelPort: base + 2,
     smtpPort: base + 3,
-    seeds: [maison()],
+    seeds: [env['PRODUCTS'] === undefined ? maison() : large(Number(env['PRODUCTS']))],
     apiKey: env['SHOPIFY_API_KEY'] ?? 'mainstay-local-key',
     apiSecret: env['SHOPIFY_API_SECRET'] ?? 'mainstay-local-secret',
     webhookRetryFactor: Number(env['WEBHOOK_RETRY_FACTOR'] ?? 0.01),

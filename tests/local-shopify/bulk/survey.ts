@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { checkArguments, implementation } from '../graphql/resolve.ts';
 import { TYPES } from '../graphql/areas.ts';
+import { fragmentNamed } from './selected-fields.ts';
 
 /** What a bulk query contains, as far as the rules for bulk queries ask. */
 export interface Survey {
@@ -99,12 +100,6 @@ function refuseUnknown(parent: GraphQLCompositeType, node: FieldNode): void {
   if (!isObjectType(parent) || TYPES[parent.name] === undefined) return;
   const given = (node.arguments ?? []).map((argument) => argument.name.value);
   checkArguments(parent.name, node.name.value, implementation(parent.name, node.name.value, null), given);
-}
-
-function fragmentNamed(document: DocumentNode, name: string) {
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition;
-  return undefined;
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
