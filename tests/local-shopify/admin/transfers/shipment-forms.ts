@@ -1,4 +1,6 @@
-import { createShipment, markInTransit, receiveShipment, setShipmentDetails } from '../../store/shipments.ts';
+import { receiveShipment } from '../../store/receive-shipment.ts';
+import { markInTransit } from '../../store/send-shipment.ts';
+import { createShipment, setShipmentDetails } from '../../store/shipments.ts';
 import { outstanding, type Shipment, type Tracking } from '../../store/transfer-model.ts';
 import { numberIn, wholeNumber, type Done, type Form, type Pressed, type Refusal } from '../section.ts';
 import { arrivalIn } from './arrival.ts';
