@@ -5,11 +5,14 @@ import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { bulkCastings } from '~/universe/bulk-castings.server';
 import { castChoices } from '~/universe/cast-choices.server';
 import { castList } from '~/universe/cast-list.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { NothingHere } from '~/ui/nothing-here';
+import { useRevalidateWhile } from '~/ui/revalidate-while';
+import { BulkCastingCard } from '~/ui/universe/bulk-casting-card';
 import { readCastAddress } from '~/ui/universe/cast-address';
 import { CastFilters } from '~/ui/universe/cast-filters';
 import { CastTable } from '~/ui/universe/cast-table';
@@ -22,20 +25,22 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
   const asked = readCastAddress(new URL(request.url).searchParams);
-  const [list, choices, mirror] = await Promise.all([
+  const [list, choices, mirror, many] = await Promise.all([
     castList(shop.shop, asked, asOf),
     castChoices(shop.shop, asked.icon),
     mirrorAge(shop.shop, asOf),
+    bulkCastings(shop.shop),
   ]);
-  return { list, choices, mirror, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+  return { list, choices, mirror, many, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
 };
 
 export default function UniversePage() {
-  const { list, choices, mirror, asOf, ordersGranted } = useLoaderData<typeof loader>();
+  const { list, choices, mirror, many, asOf, ordersGranted } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const address = useCastAddress();
   const loading = useNavigation().location?.pathname === '/app/universe';
   useCastingToast();
+  useRevalidateWhile(many.publishing > 0 || many.castings.some(({ state }) => state === 'casting'));
   const nothing =
     list.counts.all === 0 ? (
       <NothingHere title={t('universe.empty.title')} body={t('universe.empty.body')} />
@@ -49,6 +54,9 @@ export default function UniversePage() {
       fullWidth
     >
       <BlockStack gap="300">
+        {many.castings.map((casting) => (
+          <BulkCastingCard key={casting.changeId} casting={casting} publishing={many.publishing} />
+        ))}
         <Card padding="0">
           <CastFilters choices={choices} counts={list.counts} address={address} loading={loading} />
           <CastTable
@@ -56,6 +64,7 @@ export default function UniversePage() {
             rows={list.rows}
             loading={loading}
             emptyState={nothing}
+            more={list.previous === null && list.next === null ? null : address.params}
           />
         </Card>
         {!ordersGranted && (

@@ -5,19 +5,20 @@ import { z } from 'zod';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { castingForm } from '~/universe/casting-form.server';
+import { castingForm, castingFormOfAll } from '~/universe/casting-form.server';
 import { CASTING_WAYS } from '~/universe/casting-ways';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { parsed } from '~/ui/parsed';
+import { readCastSelection } from '~/ui/universe/cast-address';
 import { CastForm } from '~/ui/universe/cast-form';
 import { refusalSentence } from '~/ui/universe/refusal-sentence';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
 
-const asked = z.object({
-  as: z.enum(CASTING_WAYS),
+const asked = z.object({ as: z.enum(CASTING_WAYS), all: z.literal('1').optional() });
+const chosenOnes = z.object({
   products: z
     .string()
     .transform((ids) => ids.split(','))
@@ -26,10 +27,14 @@ const asked = z.object({
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
-  const { as: way, products } = parsed(asked, Object.fromEntries(new URL(request.url).searchParams));
+  const { searchParams } = new URL(request.url);
+  const address = Object.fromEntries(searchParams);
+  const { as: way, all } = parsed(asked, address);
   const asOf = now();
   const [chosen, mirror] = await Promise.all([
-    castingForm(shop.shop, products, asOf),
+    all
+      ? castingFormOfAll(shop.shop, readCastSelection(searchParams))
+      : castingForm(shop.shop, parsed(chosenOnes, address).products, asOf),
     mirrorAge(shop.shop, asOf),
   ]);
   return { way, chosen, mirror, asOf };
@@ -49,10 +54,11 @@ export default function CastPage() {
   }
   const { form } = chosen;
   const [only, ...others] = form.products;
-  const back = only && others.length === 0 ? `/app/universe/products/${only.id}` : list.url;
+  const back =
+    only && others.length === 0 && !form.selection ? `/app/universe/products/${only.id}` : list.url;
   return (
     <Page
-      title={t(`universe.cast.${way}.title`, { count: form.products.length })}
+      title={t(`universe.cast.${way}.title`, { count: form.count })}
       backAction={{ ...list, url: back }}
       narrowWidth
     >

@@ -1,11 +1,16 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import type { BulkCastingProgress } from './bulk-casting';
+import type { BulkCastingProgress, BulkCastings } from './bulk-casting';
+
+const MOST_SHOWN = 5;
 
 /** Decisions about many products that are under way, or done and not put away yet; the newest first. */
-export function bulkCastings(shop: string): Promise<BulkCastingProgress[]> {
-  return forShop(shop).sql<BulkCastingProgress>`
+export async function bulkCastings(shop: string): Promise<BulkCastings> {
+  const rows = forShop(shop);
+  const castings = await rows.sql<BulkCastingProgress>`
     select change_id::text as "changeId", way, state, total, done, left_out as "leftOut" from bulk_casting
-    where shop = ${shop} and dismissed_at is null order by began_at desc limit 5`;
+    where shop = ${shop} and dismissed_at is null order by began_at desc limit ${MOST_SHOWN}`;
+  if (castings.length === 0) return { castings, publishing: 0 };
+  return { castings, publishing: await rows.db.publication.count({ where: { state: 'due' } }) };
 }
 
 /** Puts the notice of one that is over away. */

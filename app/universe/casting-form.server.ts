@@ -1,4 +1,8 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { allOf } from '~/database/sql-parts.server';
+import type { CastListRequest } from './cast-list';
+import { conditionsOf } from './cast-list-conditions.server';
+import { countSelected } from './cast-many.server';
 import { castNames } from './cast-choices.server';
 import { soldOf } from './cast-figures.server';
 import type { CastingForm, FormProduct, SetVariant } from './casting-form';
@@ -9,6 +13,8 @@ import { weeksOfOrders, suggestedSet } from './suggestion.server';
 
 /** A family has a handful of products; beyond that, each is an icon of its own. */
 const MOST_IN_A_FAMILY = 20;
+/** Products of a selection that the form names. */
+const NAMED = 8;
 
 async function readFormProducts(rows: ShopRows, productIds: readonly bigint[]): Promise<FormProduct[]> {
   const found = await rows.sql<Omit<FormProduct, 'id'> & { id: bigint }>`
@@ -75,6 +81,8 @@ export async function castingForm(
     const form = {
       ...(await castNames(shop)),
       products,
+      count: products.length,
+      selection: null,
       set: await suggestedVariants(rows, chosen, asOf),
       suggestedTitle: sharedTitle(products.map(({ title }) => title)),
       defaultMinimum: settings?.defaultMinimum ?? 0,
@@ -85,4 +93,35 @@ export async function castingForm(
     if (error instanceof CastingRefused) return { kind: 'refused', refusal: error.refusal };
     throw error;
   }
+}
+
+/** What to show before everything that the cast list shows is cast. */
+export async function castingFormOfAll(
+  shop: string,
+  selection: CastListRequest,
+): Promise<{ kind: 'form'; form: CastingForm } | Refused> {
+  const rows = forShop(shop);
+  const conditions = await conditionsOf(rows, selection);
+  const [names, settings, first, count] = await Promise.all([
+    castNames(shop),
+    rows.db.shop.findUnique({ where: { shop }, select: { defaultMinimum: true } }),
+    rows.sql<{ id: bigint }>`
+      select p.id from product p where p.shop = ${shop} and ${allOf(conditions)} order by p.title, p.id limit ${NAMED}`,
+    countSelected(rows, selection),
+  ]);
+  if (count === 0) return { kind: 'refused', refusal: { because: 'nothing-chosen' } };
+  const form = {
+    ...names,
+    products: await readFormProducts(
+      rows,
+      first.map(({ id }) => id),
+    ),
+    count,
+    selection,
+    set: null,
+    suggestedTitle: '',
+    defaultMinimum: settings?.defaultMinimum ?? 0,
+    soldUnits: null,
+  };
+  return { kind: 'form', form };
 }

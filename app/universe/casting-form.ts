@@ -1,3 +1,4 @@
+import type { CastListRequest } from './cast-list';
 import type { CarriedBecause, Suggestion } from './permanent-set';
 import type { Role } from './roles';
 
@@ -22,7 +23,11 @@ export interface FormProduct {
 
 /** What the page needs to ask how products should be cast. */
 export interface CastingForm {
+  /** Of a selection only the first ones. */
   products: FormProduct[];
+  count: number;
+  /** What the cast list showed, where all of it was chosen; a job then casts it. */
+  selection: CastListRequest | null;
   icons: { id: string; title: string }[];
   categories: { id: string; name: string }[];
   /** The suggested set, all products taken as one icon; null for many products, which become icons of their own. */

@@ -35,6 +35,8 @@ export async function emptyStage(): Promise<void> {
     await rows.category.deleteMany();
     await rows.publication.deleteMany();
     await rows.castCount.deleteMany();
+    await rows.bulkCastingProduct.deleteMany();
+    await rows.bulkCasting.deleteMany();
   }
 }
 

@@ -40,3 +40,7 @@ export function withFilters(
   }
   return next;
 }
+
+/** What an address selects, whatever page of it is shown and in which order. */
+export const readCastSelection = (params: URLSearchParams): CastListRequest =>
+  readCastAddress(withFilters(params, { sort: null }));

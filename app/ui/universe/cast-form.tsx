@@ -25,7 +25,7 @@ export function CastForm({ way, form, back }: CastFormProps) {
   const { t } = words;
   const navigate = useNavigate();
   const [entry, setEntry] = useState(() => firstEntry(way, form, words));
-  const { cast, refusal, busy, done } = useCasting(way, back);
+  const { cast, refusal, busy, done } = useCasting(way, back, form.selection !== null);
   const change = (changes: Partial<CastingEntry>) => setEntry({ ...entry, ...changes });
   const refused = refusal && fieldOf(refusal);
   const errorOf = (field: RefusedField) =>
@@ -44,7 +44,7 @@ export function CastForm({ way, form, back }: CastFormProps) {
         <button onClick={() => navigate(back)}>{t('shared.discard')}</button>
       </SaveBar>
       {refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>}
-      <ChosenProducts products={form.products} />
+      <ChosenProducts products={form.products} count={form.count} />
       {way === 'icon' && <IconFields {...fields} />}
       {way === 'supporting' && <SupportingFields {...fields} />}
       <Card>

@@ -3,6 +3,7 @@ import { useNavigate } from '@remix-run/react';
 import type { CastRow } from '~/universe/cast-list';
 import type { CastingWay } from '~/universe/casting-ways';
 import { useWords } from '../words';
+import { withFilters } from './cast-address';
 import { CastTableRow } from './cast-table-row';
 
 const SALES = ['universe.column.sold', 'universe.column.revenue'] as const;
@@ -11,22 +12,31 @@ interface CastTableProps {
   rows: CastRow[];
   loading: boolean;
   emptyState: IndexTableProps['emptyState'];
+  /** The list's address, where it has more pages than this one. */
+  more: URLSearchParams | null;
 }
 
 /** The products of one page, to look at and to choose from for a casting. */
-export function CastTable({ rows, loading, emptyState }: CastTableProps) {
+export function CastTable({ rows, loading, emptyState, more }: CastTableProps) {
   const { t } = useWords();
   const navigate = useNavigate();
   const { selectedResources, allResourcesSelected, handleSelectionChange } = useIndexResourceState(
     rows.map(({ id }) => ({ id })),
   );
-  const castAs = (as: CastingWay) => () =>
-    navigate(`/app/universe/cast?as=${as}&products=${selectedResources.join(',')}`);
+  const everything = allResourcesSelected && more !== null;
+  const castAs = (as: CastingWay) => () => {
+    const chosen = everything
+      ? new URLSearchParams([...withFilters(more, {}), ['all', '1']])
+      : new URLSearchParams({ products: selectedResources.join(',') });
+    chosen.set('as', as);
+    navigate(`/app/universe/cast?${chosen.toString()}`);
+  };
   const sales = rows.some(({ sold }) => sold !== null);
   return (
     <div className="chosen-first-column-narrow">
       <IndexTable
         itemCount={rows.length}
+        hasMoreItems={more !== null}
         loading={loading}
         emptyState={emptyState}
         resourceName={{ singular: t('universe.products.one'), plural: t('universe.products.other') }}

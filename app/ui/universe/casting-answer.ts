@@ -4,6 +4,7 @@ import type { CastingWay } from '~/universe/casting-ways';
 /** What the routes of casting answer. */
 export type CastingAnswer =
   | { kind: 'cast'; changeId: string; products?: number }
+  | { kind: 'under-way'; changeId: string; products: number }
   | { kind: 'undone'; products: number; left: string[] }
   | { kind: 'refused'; refusal: Refusal };
 

@@ -44,8 +44,16 @@ function familyOf({ family, title, iconId }: CastingEntry) {
   return family === 'join' ? { kind: family, iconId } : { kind: family };
 }
 
+/** What everything in a selection becomes. */
+function manyAs(way: CastingWay, entry: CastingEntry) {
+  if (way === 'supporting') return { way, category: entry.category, iconIds: entry.supports };
+  return way === 'icon' ? { way, minimum: minimumOf(entry.minimum) } : { way };
+}
+
 /** The body that the verb's route expects. */
 export function bodyOf(way: CastingWay, form: CastingForm, entry: CastingEntry) {
+  if (form.selection !== null)
+    return { selection: form.selection, as: manyAs(way, entry), reason: entry.reason };
   const of = { productIds: form.products.map(({ id }) => id), reason: entry.reason };
   if (way === 'uncast') return of;
   if (way === 'supporting') return { ...of, category: entry.category, iconIds: entry.supports };

@@ -1,5 +1,5 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
-import type { FormProduct } from '~/universe/casting-form';
+import type { CastingForm } from '~/universe/casting-form';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 import { RoleBadge } from './role-badge';
@@ -7,9 +7,9 @@ import { RoleBadge } from './role-badge';
 const SHOWN = 8;
 
 /** The products a casting is about, with the roles they have now. */
-export function ChosenProducts({ products }: { products: FormProduct[] }) {
+export function ChosenProducts({ products, count }: Pick<CastingForm, 'products' | 'count'>) {
   const { t, number } = useWords();
-  const more = products.length - SHOWN;
+  const more = count - Math.min(products.length, SHOWN);
   return (
     <Card>
       <BlockStack gap="300">

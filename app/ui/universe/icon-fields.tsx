@@ -82,30 +82,32 @@ export function IconFields(props: FieldsProps) {
   const { t } = useWords();
   return (
     <>
-      <Card>
-        <BlockStack gap="300">
-          <FamilyChoice {...props} />
-          {entry.family === 'one' && (
-            <TextField
-              label={t('universe.cast.name')}
-              helpText={t('universe.cast.name.help')}
-              autoComplete="off"
-              value={entry.title}
-              error={errorOf('title')}
-              onChange={(title) => change({ title })}
-            />
-          )}
-          {entry.family === 'join' && (
-            <Select
-              label={t('universe.cast.join')}
-              options={form.icons.map(({ id, title }) => ({ value: id, label: title }))}
-              value={entry.iconId}
-              error={errorOf('join')}
-              onChange={(iconId) => change({ iconId })}
-            />
-          )}
-        </BlockStack>
-      </Card>
+      {form.set && (
+        <Card>
+          <BlockStack gap="300">
+            <FamilyChoice {...props} />
+            {entry.family === 'one' && (
+              <TextField
+                label={t('universe.cast.name')}
+                helpText={t('universe.cast.name.help')}
+                autoComplete="off"
+                value={entry.title}
+                error={errorOf('title')}
+                onChange={(title) => change({ title })}
+              />
+            )}
+            {entry.family === 'join' && (
+              <Select
+                label={t('universe.cast.join')}
+                options={form.icons.map(({ id, title }) => ({ value: id, label: title }))}
+                value={entry.iconId}
+                error={errorOf('join')}
+                onChange={(iconId) => change({ iconId })}
+              />
+            )}
+          </BlockStack>
+        </Card>
+      )}
       <SetCard {...props} />
     </>
   );

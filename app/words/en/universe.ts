@@ -1,5 +1,6 @@
 import { casting } from './universe-casting';
 import { castList } from './universe-list';
+import { many } from './universe-many';
 import { productPage } from './universe-product';
 
 /** Names of the metafield definitions, as merchants and agencies see them in Shopify. */
@@ -19,4 +20,4 @@ const metafields = {
     'Handles of the icons that this product supports. Set by Mainstay.',
 } as const;
 
-export const universe = { ...metafields, ...castList, ...casting, ...productPage } as const;
+export const universe = { ...metafields, ...castList, ...casting, ...many, ...productPage } as const;

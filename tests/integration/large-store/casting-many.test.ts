@@ -63,11 +63,13 @@ test('everything that a filter shows is cast, in portions whose progress can be 
   const changeId = await decide({ role: 'uncast' }, SUPPORT);
   expect(await playing('supporting')).toBe(SUPPORTING);
   await carryOutCastings(SHOP, later(2));
-  const [first] = await bulkCastings(SHOP);
+  const [first] = (await bulkCastings(SHOP)).castings;
   expect(first).toMatchObject({ changeId, state: 'casting', total: UNCAST });
   expect(await playing('supporting')).toBe(SUPPORTING + (first?.done ?? 0));
   await carryOut();
-  expect(await bulkCastings(SHOP)).toMatchObject([{ changeId, state: 'done', done: UNCAST, leftOut: 0 }]);
+  expect((await bulkCastings(SHOP)).castings).toMatchObject([
+    { changeId, state: 'done', done: UNCAST, leftOut: 0 },
+  ]);
   expect(await playing('supporting')).toBe(SUPPORTING + UNCAST);
   expect(await rows.db.publication.count({ where: { state: 'due' } })).toBe(UNCAST);
 });
@@ -93,7 +95,7 @@ test('undone while it runs, it stops and takes back what it has done', async () 
   await undoCasting(SHOP, changeId, INGRID, later(3));
   expect(await carryOutCastings(SHOP, later(4))).toBe('all-done');
   expect(await playing('supporting')).toBe(SUPPORTING);
-  expect(await bulkCastings(SHOP)).toEqual([]);
+  expect((await bulkCastings(SHOP)).castings).toEqual([]);
 });
 
 test('what a person decided meanwhile stands', async () => {
@@ -105,7 +107,7 @@ test('what a person decided meanwhile stands', async () => {
   await castAsSupporting(SHOP, { productIds, ...word }, INGRID, later(2));
   await carryOut();
   expect(await playing('supporting')).toBe(1);
-  expect(await bulkCastings(SHOP)).toMatchObject([{ done: SUPPORTING, leftOut: 1 }]);
+  expect((await bulkCastings(SHOP)).castings).toMatchObject([{ done: SUPPORTING, leftOut: 1 }]);
 });
 
 test('cut off in the middle of a portion, it goes on without casting anything twice', async () => {
@@ -121,9 +123,11 @@ test('cut off in the middle of a portion, it goes on without casting anything tw
   await client.query(`select pg_terminate_backend(pid) from (${victim}) v`);
   expect(await cut).toBe('cut off');
   await holder.query('commit');
-  expect(await bulkCastings(SHOP)).toMatchObject([{ state: 'casting', done: 0 }]);
+  expect((await bulkCastings(SHOP)).castings).toMatchObject([{ state: 'casting', done: 0 }]);
   await carryOut();
-  expect(await bulkCastings(SHOP)).toMatchObject([{ state: 'done', done: PRODUCTS, leftOut: UNCAST }]);
+  expect((await bulkCastings(SHOP)).castings).toMatchObject([
+    { state: 'done', done: PRODUCTS, leftOut: UNCAST },
+  ]);
   expect(await rows.db.casting.count({ where: { endedAt: null } })).toBe(0);
 });
 

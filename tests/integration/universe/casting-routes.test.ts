@@ -1,17 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { action as undoing } from '~/routes/app.castings.$changeId.undoing';
+import { action as dismissing } from '~/routes/app.castings.$changeId.dismissal';
 import { action as castIcon } from '~/routes/app.castings.icon';
+import { action as castMany } from '~/routes/app.castings.many';
 import { action as castSupporting } from '~/routes/app.castings.supporting';
 import { action as uncasting } from '~/routes/app.castings.uncast';
 import { action as changing } from '~/routes/app.icons.$iconId';
 import { loader as listing } from '~/routes/app.universe._index';
 import { loader as asking } from '~/routes/app.universe.cast';
 import { loader as product } from '~/routes/app.universe.products.$productId';
+import { carryOutCastings } from '~/universe/carry-out-castings.server';
 import type { Running } from '../../local-shopify/start';
 import {
   db,
   emptyStage,
   harbourCoat,
+  later,
   MOSS,
   NAVY,
   OTHER,
@@ -182,5 +186,44 @@ describe('the pages of the universe', () => {
         seed.products.length,
       );
     }
+  });
+});
+
+describe('casting everything that the list shows', () => {
+  const everything = {
+    selection: { search: 'Harbour Coat', sort: 'title desc' },
+    as: { way: 'supporting', category: 'Outerwear', iconIds: [] },
+    reason: 'The whole line',
+  };
+  const shownBy = (search: string) => seed.products.filter(({ title }) => title.includes(search)).length;
+
+  test('asks with the number of products, and answers before it is carried out', async () => {
+    const path = '/app/universe/cast?as=supporting&all=1&search=Harbour+Coat&after=x';
+    const { chosen } = await send(asking, { path });
+    expect(chosen).toMatchObject({ kind: 'form', form: { count: shownBy('Harbour Coat'), set: null } });
+    const decided = await send(castMany, { body: everything });
+    expect(decided).toMatchObject({ kind: 'under-way', products: shownBy('Harbour Coat') });
+    expect((await standing()).castings).toEqual([]);
+  });
+
+  test('shows how far it is, until somebody of the house puts that away', async () => {
+    const decided = await send(castMany, { body: everything });
+    const params = { changeId: decided.kind === 'under-way' ? decided.changeId : '' };
+    const shown = async () => (await send(listing, { path: '/app/universe' })).many.castings;
+    expect(await shown()).toMatchObject([{ state: 'casting', done: 0 }]);
+    await send(dismissing, { params, body: '' });
+    expect(await shown()).toHaveLength(1);
+    while ((await carryOutCastings(SHOP, later(1))) === 'more');
+    await send(dismissing, { shop: OTHER, params, body: '' });
+    expect(await shown()).toMatchObject([{ state: 'done', done: shownBy('Harbour Coat') }]);
+    await send(dismissing, { params, body: '' });
+    expect(await shown()).toEqual([]);
+  });
+
+  test('refuses a filter without products and a body of another shape', async () => {
+    const nothing = { ...everything, selection: { search: 'no such thing' } };
+    expect(await send(castMany, { body: nothing })).toMatchObject({ refusal: { because: 'nothing-chosen' } });
+    for (const body of ['', '{}', { ...everything, as: { way: 'hero' } }, { ...everything, selection: [1] }])
+      expect(await thrownBy(send(castMany, { body }))).toBe(400);
   });
 });

@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { parsed } from '~/ui/parsed';
+import { dismissBulkCasting } from '~/universe/bulk-castings.server';
+
+const asked = z.object({ changeId: z.uuid() });
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  await dismissBulkCasting(shop.shop, parsed(asked, params).changeId, now());
+  return { outcome: 'dismissed' };
+};
