@@ -4,7 +4,7 @@ import { isGid } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
 import { atField, inside, standingAt, type Standing } from './standing.ts';
-import { compareLeaf, localWords, type Comparing } from './values.ts';
+import { compareLeaf, type Comparing } from './values.ts';
 
 /** A value of the recording that the local answer does not have at the same place. */
 export interface Difference {
@@ -132,18 +132,11 @@ export class AnswerComparison {
 
   #errors(recorded: readonly JsonObject[], local: readonly JsonObject[]): void {
     const words = (errors: readonly JsonObject[]): Json[] => errors.map((error) => essence(error));
-    const expected = words(recorded).map((each) => this.#inLocalWords(each));
+    const expected = words(recorded).map((each) => this.#comparing.identifiers.localValue(each));
     const found = words(local);
     if (expected.length > 0 || found.length > 0) this.#result.compared += 1;
     if (JSON.stringify(expected) !== JSON.stringify(found))
       this.#result.differences.push({ path: 'errors', recorded: expected, local: found });
-  }
-
-  #inLocalWords(value: Json): Json {
-    if (typeof value === 'string') return localWords(value, this.#comparing);
-    if (Array.isArray(value)) return value.map((each) => this.#inLocalWords(each));
-    if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#inLocalWords(each)]));
   }
 }
 

@@ -9,27 +9,32 @@ import type { JsonObject } from './json.ts';
 
 /** Recordings are not about throttling: a plan that never runs dry. */
 const UNLIMITED = { restoreRate: 1_000_000, maximumAvailable: 1_000_000 };
-const SHOP = 'recorded.myshopify.com';
 
 /** A local Shopify with an empty development store, asked over HTTP as an app asks. */
 export interface FreshShopify {
-  shop: string;
   store: Store;
   ask: (text: string, variables: JsonObject, operationName: string | null) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
-export async function startFreshShopify(today: string): Promise<FreshShopify> {
+/** What a file says of its store as a whole. */
+export interface StoreFacts {
+  domain: string;
+  currencyCode: string;
+  ianaTimezone: string;
+  today: string;
+}
+
+export async function startFreshShopify(facts: StoreFacts): Promise<FreshShopify> {
   const running = await startLocalShopify({
     port: 0,
-    seeds: [emptyStore(today)],
+    seeds: [emptyStore(facts)],
     apiKey: 'recordings',
     apiSecret: 'recordings',
     plan: UNLIMITED,
   });
   return {
-    shop: SHOP,
-    store: running.store(SHOP),
+    store: running.store(facts.domain),
     close: () => running.close(),
     ask: async (query, variables, operationName) => {
       const response = await fetch(`${running.url}/admin/api/${API_VERSION}/graphql.json`, {
@@ -37,7 +42,7 @@ export async function startFreshShopify(today: string): Promise<FreshShopify> {
         headers: {
           'content-type': 'application/json',
           'x-shopify-access-token': LOCAL_ADMIN_TOKEN,
-          'x-forwarded-host': SHOP,
+          'x-forwarded-host': facts.domain,
         },
         body: JSON.stringify({ query, variables, operationName }),
       });
@@ -50,14 +55,15 @@ export async function startFreshShopify(today: string): Promise<FreshShopify> {
   };
 }
 
-function emptyStore(today: string): Seed {
+function emptyStore({ domain, currencyCode, ianaTimezone, today }: StoreFacts): Seed {
   return {
     shop: {
-      domain: SHOP,
-      name: 'Recorded',
-      email: 'owner@recorded.example',
-      currencyCode: 'USD',
-      ianaTimezone: 'America/New_York',
+      domain,
+      // A development store is named after its domain, and so are the vendors of its products.
+      name: domain.split('.')[0] ?? domain,
+      email: `owner@${domain}`,
+      currencyCode,
+      ianaTimezone,
       primaryLocale: 'en',
       createdAt: '2025-01-01T00:00:00Z',
     },

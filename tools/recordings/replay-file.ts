@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { StoreBuilding } from './build/build-store.ts';
 import { findEntries, type Entry, type RecordedRequest } from './find-requests.ts';
-import { startFreshShopify } from './fresh-shopify.ts';
+import { startFreshShopify, type StoreFacts } from './fresh-shopify.ts';
 import { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
 import { priorStateOf } from './prior-state.ts';
@@ -21,6 +21,7 @@ export interface FileOutcome {
   outcomes: Outcome[];
 }
 
+const DOMAIN = /^[\w-]+\.myshopify\.com$/;
 const VERSION = /\b20\d\d-(?:01|04|07|10)\b/;
 
 /** Replays one recording in a fresh store. Never throws: what cannot be read is not applicable. */
@@ -35,10 +36,8 @@ export async function replayFile(file: string, content: string, schema: GraphQLS
   }
 }
 
-interface Facts {
+interface Facts extends StoreFacts {
   version: string | null;
-  shop: string | null;
-  today: string;
 }
 
 async function replayEntries(
@@ -48,11 +47,11 @@ async function replayEntries(
 ): Promise<Outcome[]> {
   const prior = priorStateOf(entries, schema);
   const identifiers = new Identifiers();
-  const shopify = await startFreshShopify(facts.today);
+  const shopify = await startFreshShopify(facts);
   try {
     const building = new StoreBuilding(shopify.store, prior, identifiers);
     building.begin();
-    const replay = new Replay({ schema, shopify, identifiers, prior, building, ...facts });
+    const replay = new Replay({ schema, shopify, identifiers, prior, building, version: facts.version });
     const outcomes: Outcome[] = [];
     const requests = entries.filter((each): each is RecordedRequest => each.kind === 'request');
     // What was asked aside was asked before the first recorded change.
@@ -70,7 +69,7 @@ async function replayEntries(
   }
 }
 
-/** Says the version, the shop and the day of a recording, as its file and folder tell them. */
+/** The version, the store and the day of a recording, as its file and folder tell them. */
 function factsOf(file: string, json: Json): Facts {
   const word = (key: string): string | null => {
     const value = isObject(json) ? json[key] : undefined;
@@ -79,9 +78,21 @@ function factsOf(file: string, json: Json): Facts {
   const day = word('capturedAt') ?? '';
   return {
     version: VERSION.exec(word('apiVersion') ?? '')?.[0] ?? VERSION.exec(file)?.[0] ?? null,
-    shop: word('storeDomain'),
+    domain: DOMAIN.exec(word('storeDomain') ?? '')?.[0] ?? 'recorded.myshopify.com',
+    currencyCode: firstAt(json, 'currencyCode') ?? 'USD',
+    ianaTimezone: firstAt(json, 'ianaTimezone') ?? 'America/New_York',
     today: Number.isNaN(Date.parse(day)) ? '2026-06-01T12:00:00Z' : day,
   };
+}
+
+/** The first word that stands at a key anywhere. */
+function firstAt(value: Json, key: string): string | null {
+  if (Array.isArray(value))
+    return value.map((each) => firstAt(each, key)).find((each) => each !== null) ?? null;
+  if (!isObject(value)) return null;
+  const own = value[key];
+  if (typeof own === 'string') return own;
+  return firstAt(Object.values(value), key);
 }
 
 function summed(file: string, outcomes: Outcome[]): FileOutcome {

@@ -22,7 +22,6 @@ export interface ReplayOptions {
   prior: PriorState;
   building: StoreBuilding;
   version: string | null;
-  shop: string | null;
 }
 
 /** Sends the requests of one file in their order and holds the answers against the recorded ones. */
@@ -115,11 +114,11 @@ export class Replay {
   }
 
   #compare(request: RecordedRequest, { asked, root, sets }: Reading, local: Answer) {
-    const { identifiers, shop, shopify } = this.#with;
+    const { identifiers } = this.#with;
     const sent = stringsIn(identifiers.localValue(request.variables));
     for (const literal of request.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)) sent.add(literal[1] ?? '');
     this.#reach.lists(request.answer);
-    const comparing = { identifiers, sent, recordedShop: shop, localShop: shopify.shop };
+    const comparing = { identifiers, sent };
     return new AnswerComparison(asked, comparing, this.#reach, request.aside).of(
       request.answer,
       local,
