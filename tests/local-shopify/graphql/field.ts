@@ -99,8 +99,32 @@ export const byId = <N extends { id: number }>(): Order<N> => ({ id: (node) => n
 
 function listing<N>(nodes: Iterable<N>, order: Order<N>): Listing {
   const value = order.value ?? order.id;
-  const sorted = [...nodes].sort((a, b) => compare(value(a), value(b)) || order.id(a) - order.id(b));
-  return { nodes: sorted, position: (node) => ({ id: order.id(node as N), value: value(node as N) }) };
+  const position = (node: N) => ({ id: order.id(node), value: value(node) });
+  const listed: readonly N[] = Array.isArray(nodes) ? (nodes as N[]) : [...nodes];
+  return { nodes: inOrder(listed, position), position: (node) => position(node as N) };
+}
+
+type Position = ReturnType<Listing['position']>;
+
+const comparePositions = (a: Position, b: Position): number => compare(a.value, b.value) || a.id - b.id;
+
+/** Sorts only what is not in order yet, and then asks each node for its place once: a list may be very long. */
+function inOrder<N>(nodes: readonly N[], position: (node: N) => Position): readonly N[] {
+  if (isInOrder(nodes, position)) return nodes;
+  return nodes
+    .map((node) => ({ node, at: position(node) }))
+    .sort((a, b) => comparePositions(a.at, b.at))
+    .map(({ node }) => node);
+}
+
+function isInOrder<N>(nodes: readonly N[], position: (node: N) => Position): boolean {
+  let last: Position | null = null;
+  for (const node of nodes) {
+    const at = position(node);
+    if (last !== null && comparePositions(last, at) > 0) return false;
+    last = at;
+  }
+  return true;
 }
 
 /** Numbers by size, words by their characters. */

@@ -8,30 +8,31 @@ interface Cursor {
   last_value: string;
 }
 
-/** The asked window of a listing, as a connection object of the schema. */
+/** The asked window of a listing, as a connection object of the schema. The whole list is neither walked nor copied. */
 export function page({ nodes, position }: Listing, args: Arguments): Record<string, unknown> {
   const { first, last } = windowSize(args);
-  const ordered = args['reverse'] === true ? [...nodes].reverse() : nodes;
-  const direction = args['reverse'] === true ? -1 : 1;
-  const after = (cursor: Cursor) => (node: unknown) => {
-    const at = position(node);
+  const size = nodes.length;
+  const isReversed = args['reverse'] === true;
+  const nodeAt = (index: number): unknown => nodes[isReversed ? size - 1 - index : index];
+  /** Negative where the node stands before the cursor, zero where it is the cursor's own. */
+  const against = (cursor: Cursor, index: number): number => {
+    const at = position(nodeAt(index));
     const value = typeof at.value === 'number' ? Number(cursor.last_value) : cursor.last_value;
-    return direction * (compare(at.value, value) || at.id - cursor.last_id) > 0;
+    return (isReversed ? -1 : 1) * (compare(at.value, value) || at.id - cursor.last_id);
   };
-  const start = typeof args['after'] === 'string' ? firstIndex(ordered, after(readCursor(args['after']))) : 0;
-  const end =
-    typeof args['before'] === 'string'
-      ? beforeIndex(ordered, readCursor(args['before']), after)
-      : ordered.length;
+  const after = cursorIn(args['after']);
+  const before = cursorIn(args['before']);
+  const start = after === null ? 0 : firstIndex(size, (index) => against(after, index) > 0);
+  const end = before === null ? size : firstIndex(size, (index) => against(before, index) >= 0);
   const from = last === null ? start : Math.max(start, end - last);
   const to = first === null ? end : Math.min(end, start + first);
-  const window = ordered.slice(from, to);
+  const window = Array.from({ length: Math.max(0, to - from) }, (_, i) => nodeAt(from + i));
   const edges = window.map((node) => ({ cursor: cursorOf(position(node)), node }));
   return {
     edges,
     nodes: window,
     pageInfo: {
-      hasNextPage: to < ordered.length,
+      hasNextPage: to < size,
       hasPreviousPage: from > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -51,28 +52,20 @@ function windowSize(args: Arguments): { first: number | null; last: number | nul
   return { first, last };
 }
 
-/** Index of the first node that lies behind the cursor; the listing is sorted, so halve it. */
-function firstIndex(nodes: readonly unknown[], isBehind: (node: unknown) => boolean): number {
+/** The first index for which something holds that holds for all later ones too; `size` where there is none. */
+function firstIndex(size: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = nodes.length;
+  let high = size;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBehind(nodes[middle])) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function beforeIndex(
-  nodes: readonly unknown[],
-  cursor: Cursor,
-  after: (cursor: Cursor) => (node: unknown) => boolean,
-): number {
-  const behind = firstIndex(nodes, after(cursor));
-  const justBefore = { ...cursor, last_id: cursor.last_id - 1 };
-  // The cursor's own node, where it still exists, is outside of the window.
-  return Math.min(behind, firstIndex(nodes, after(justBefore)));
-}
+const cursorIn = (argument: unknown): Cursor | null =>
+  typeof argument === 'string' ? readCursor(argument) : null;
 
 function cursorOf(at: { id: number; value: string | number }): string {
   return Buffer.from(JSON.stringify({ last_id: at.id, last_value: String(at.value) })).toString('base64');

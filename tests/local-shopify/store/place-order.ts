@@ -1,15 +1,30 @@
 import { orderPayload } from '../webhooks/payloads/order.ts';
-import { moveStock } from './move-stock.ts';
+import { addToOpen } from './fulfilment.ts';
+import { heldBy, holdStock, takeStock } from './hold-stock.ts';
+import { handOver } from './fulfil-order.ts';
 import type { Store } from './store.ts';
-import type { Commitment, Level, Order, OrderLine, Variant } from './types.ts';
+import type { Order, OrderLine } from './types.ts';
+
+/** A shop's first order is #1001. */
+const BEFORE_FIRST = 1000;
+
+/** A variant that is sold, or something that the catalogue does not know. */
+export type NewLine =
+  | { variantId: number; quantity: number; price?: string }
+  | { variantId: null; title: string; sku: string | null; quantity: number; price: string };
 
 export interface NewOrder {
-  lines: { variantId: number; quantity: number }[];
+  lines: NewLine[];
   /** Where it is sold (till) or fulfilled from; default: a location that fulfils online orders and stocks it. */
   locationId?: number;
   /** Default: the till where the location does not fulfil online orders, the web otherwise. */
-  source?: 'web' | 'pos' | 'wholesale';
+  source?: string;
   test?: boolean;
+  tags?: string[];
+  name?: string;
+  processedAt?: string;
+  /** False for an order that was entered afterwards: its goods left the shelf without us. */
+  takesStock?: boolean;
 }
 
 /**
@@ -22,40 +37,34 @@ export function placeOrder(store: Store, wanted: NewOrder): Order {
   if (location === undefined) throw new Error(`no location ${String(wanted.locationId)}`);
   const source = wanted.source ?? (location.fulfillsOnlineOrders ? 'web' : 'pos');
   const at = store.now();
-  const lines = wanted.lines.map(({ variantId, quantity }) => orderLine(store, variantId, quantity));
   const order: Order = {
+    lines: wanted.lines.map((line) => orderLine(store, line)),
     id: store.newId(),
-    name: nextName(store),
-    processedAt: at,
+    name: wanted.name ?? `#${Math.max(BEFORE_FIRST, store.lastOrderNumber) + 1}`,
+    processedAt: wanted.processedAt ?? at,
     createdAt: at,
     updatedAt: at,
     cancelledAt: null,
     test: wanted.test ?? false,
     sourceName: source,
-    tags: source === 'wholesale' ? ['wholesale'] : [],
+    tags: wanted.tags ?? (source === 'wholesale' ? ['wholesale'] : []),
     retailLocationId: source === 'pos' ? location.id : null,
     fulfilmentLocationId: location.id,
-    lines,
   };
   store.orders.put(order);
   const announce = store.happening();
   announce('orders/create', orderPayload(store, order));
-  const commitments: Commitment[] = [];
-  for (const line of lines) {
-    for (const need of needs(store, line)) {
-      const level = levelFor(store, need.inventoryItemId, location.id, wanted.locationId !== undefined);
-      if (level === undefined) continue;
-      const { quantity } = need;
-      moveStock(
-        store,
-        announce,
-        level,
-        source === 'pos' ? { available: -quantity } : { available: -quantity, committed: quantity },
-      );
-      if (source !== 'pos') commitments.push({ lineId: line.id, ...need, locationId: level.locationId });
+  const from = { locationId: location.id, isFixed: wanted.locationId !== undefined };
+  for (const line of order.lines) {
+    if (source === 'pos') {
+      if (wanted.takesStock !== false) takeStock(store, announce, line, line.quantity, from);
+      continue;
     }
+    if (wanted.takesStock !== false) holdStock(store, announce, order.id, line, line.quantity, from);
+    const [held] = heldBy(store, order.id, line.id);
+    addToOpen(store, order.id, line, line.quantity, held?.locationId ?? location.id);
   }
-  if (commitments.length > 0) store.commitments.put({ orderId: order.id, held: commitments });
+  if (source === 'pos') handOver(store, order);
   return order;
 }
 
@@ -67,58 +76,25 @@ export function onlineLocation(store: Store) {
   throw new Error(`no location of ${store.shop.domain} fulfils online orders`);
 }
 
-function orderLine(store: Store, variantId: number, quantity: number): OrderLine {
-  const variant = store.variants.get(variantId);
-  if (variant === undefined) throw new Error(`no variant ${variantId}`);
+/** A line with an id of its own. Throws on an unknown variant or a quantity that is none. */
+export function orderLine(store: Store, wanted: NewLine): OrderLine {
+  const { quantity } = wanted;
   if (!Number.isInteger(quantity) || quantity < 1)
     throw new Error(`a quantity is 1 or more, not ${quantity}`);
+  const amounts = { quantity, currentQuantity: quantity, discount: '0.00' };
+  if (wanted.variantId === null) {
+    const { title, sku, price } = wanted;
+    return { id: store.newId(), productId: null, variantId: null, title, sku, price, ...amounts };
+  }
+  const variant = store.variants.get(wanted.variantId);
+  if (variant === undefined) throw new Error(`no variant ${wanted.variantId}`);
   return {
     id: store.newId(),
     productId: variant.productId,
-    variantId,
+    variantId: variant.id,
     title: store.products.get(variant.productId)?.title ?? '',
     sku: variant.sku,
-    quantity,
-    currentQuantity: quantity,
-    price: variant.price,
-    discount: '0.00',
+    price: wanted.price ?? variant.price,
+    ...amounts,
   };
-}
-
-/** What the stock must give for a line: of a bundle its components; nothing for what is not tracked. */
-function needs(store: Store, line: OrderLine): { inventoryItemId: number; quantity: number }[] {
-  const variant = line.variantId === null ? undefined : store.variants.get(line.variantId);
-  if (variant === undefined) return [];
-  const parts: { variant: Variant | undefined; quantity: number }[] =
-    variant.components.length === 0
-      ? [{ variant, quantity: line.quantity }]
-      : variant.components.map((part) => ({
-          variant: store.variants.get(part.variantId),
-          quantity: part.quantity * line.quantity,
-        }));
-  return parts.flatMap((part) => {
-    const item = part.variant && store.inventoryItems.get(part.variant.inventoryItemId);
-    return item?.tracked === true ? [{ inventoryItemId: item.id, quantity: part.quantity }] : [];
-  });
-}
-
-function levelFor(
-  store: Store,
-  inventoryItemId: number,
-  locationId: number,
-  fixed: boolean,
-): Level | undefined {
-  const here = store.level(inventoryItemId, locationId);
-  if (here?.isActive === true) return here;
-  if (fixed) return undefined;
-  return store
-    .levelsOf(inventoryItemId)
-    .find((level) => level.isActive && store.locations.get(level.locationId)?.fulfillsOnlineOrders === true);
-}
-
-function nextName(store: Store): string {
-  let last = 1000;
-  for (const order of store.orders.values())
-    last = Math.max(last, Number(order.name.replace(/\D/g, '')) || 0);
-  return `#${last + 1}`;
 }

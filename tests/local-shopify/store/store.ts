@@ -5,7 +5,7 @@ import { metafieldKey, type Metafield } from './metafields.ts';
 import { StockTotals } from './stock-totals.ts';
 import { levelKey, tables, type Tables } from './tables.ts';
 import type { Key, Table, TableListener } from './table.ts';
-import type { Level, Seed, Shop, Theme, Variant } from './types.ts';
+import type { Level, Order, Seed, Shop, Theme, Variant } from './types.ts';
 
 /** Something that Shopify tells its apps: a webhook topic with the payload as it was at that moment. */
 export interface Announcement {
@@ -43,6 +43,7 @@ export class Store {
   readonly totals: StockTotals;
   #theme: Theme = themeAtFirst();
   #lastId = 0;
+  #lastOrderNumber = 0;
   #isFilling = false;
   readonly #announcementListeners = new Set<(announcement: Announcement) => void>();
   readonly #changeListeners = new Set<() => void>();
@@ -53,6 +54,7 @@ export class Store {
     this.clock = clock;
     this.tables = tables((table, key, entity, before) => {
       if (entity !== undefined) this.#takeIdsOf(entity);
+      if (table === 'orders' && entity !== undefined) this.#takeNumberOf(entity as Order);
       if (this.#isFilling) return;
       for (const listener of this.#entityListeners) listener(table, key, entity, before);
     });
@@ -82,6 +84,7 @@ export class Store {
     for (const table of Object.values(this.tables)) table.clear();
     this.shop = seed.shop;
     this.#theme = themeAtFirst();
+    this.#lastOrderNumber = 0;
     for (const location of seed.locations) this.locations.put(location);
     for (const product of seed.products) this.products.put(product);
     for (const item of seed.inventoryItems) this.inventoryItems.put(item);
@@ -113,6 +116,11 @@ export class Store {
   /** The highest number that was given away; a shop never gives one twice, not even after a reset. */
   get lastId(): number {
     return this.#lastId;
+  }
+
+  /** The highest number that an order has had. */
+  get lastOrderNumber(): number {
+    return this.#lastOrderNumber;
   }
 
   /** Numbers up to this one are taken. */
@@ -178,6 +186,10 @@ export class Store {
 
   onChange(listener: () => void): void {
     this.#changeListeners.add(listener);
+  }
+
+  #takeNumberOf({ name }: Order): void {
+    this.#lastOrderNumber = Math.max(this.#lastOrderNumber, Number(name.replace(/\D/g, '')) || 0);
   }
 
   /** Ids of the entity and of its lines are given away. */

@@ -55,8 +55,12 @@ export class Table<K extends Key, T extends object, I extends string = never> {
 
   /** The entities for which the index has this value, in the order in which they came under it. */
   by(index: I, value: Key): T[] {
-    const keys = this.#indexes.get(index)?.get(value) ?? [];
-    return keys.flatMap((key) => this.#entities.get(key) ?? []);
+    const found: T[] = [];
+    for (const key of this.#indexes.get(index)?.get(value) ?? []) {
+      const entity = this.#entities.get(key);
+      if (entity !== undefined) found.push(entity);
+    }
+    return found;
   }
 
   /** Adds an entity, or puts it in the place of the one that has its key. */

@@ -11,7 +11,9 @@ export function search<N>(nodes: Iterable<N>, query: unknown, fields: SearchFiel
   const parsed = typeof query === 'string' ? parseSearch(query) : null;
   if (parsed === null) return nodes;
   const matches = compile(parsed, fields);
-  return [...nodes].filter(matches);
+  const found: N[] = [];
+  for (const node of nodes) if (matches(node)) found.push(node);
+  return found;
 }
 
 function compile<N>(found: Search, fields: SearchFields<N>): (node: N) => boolean {
@@ -44,14 +46,27 @@ function compileTerm(
   wanted: string,
   anywhere: boolean,
 ): (value: Searchable) => boolean {
-  if (comparator === ':') return (value) => equals(value, wanted, anywhere);
+  const number = Number(bare(wanted));
+  const text = wanted.trim().toLowerCase();
   const time = Date.parse(wanted);
-  return (value) => {
-    if (typeof value === 'number') return compares(comparator, value, Number(bare(wanted)));
-    if (typeof value !== 'string') return false;
-    if (TIME.test(value) && !Number.isNaN(time)) return compares(comparator, Date.parse(value), time);
-    return compares(comparator, value.toLowerCase(), wanted.toLowerCase());
+  const timeOf = rememberedTimes();
+  if (comparator !== ':')
+    return (value) => {
+      if (typeof value === 'number') return compares(comparator, value, number);
+      if (typeof value !== 'string') return false;
+      if (!Number.isNaN(time) && TIME.test(value)) return compares(comparator, timeOf(value), time);
+      return compares(comparator, value.toLowerCase(), text);
+    };
+  if (text === '*') return isThere;
+  const hasWord = compileWord(text, anywhere);
+  const equals = (value: Searchable): boolean => {
+    if (value === null) return false;
+    if (typeof value === 'number') return value === number;
+    if (typeof value === 'boolean') return String(value) === text;
+    if (typeof value === 'object') return value.some(equals);
+    return TIME.test(value) ? timeOf(value) === time : hasWord(value.toLowerCase());
   };
+  return equals;
 }
 
 function compares<T extends string | number>(comparator: Comparator, value: T, wanted: T): boolean {
@@ -61,22 +76,35 @@ function compares<T extends string | number>(comparator: Comparator, value: T, w
   return value >= wanted;
 }
 
-function equals(value: Searchable, wanted: string, anywhere: boolean): boolean {
-  if (value === null) return false;
-  if (typeof value === 'number') return Number(bare(wanted)) === value;
-  if (typeof value === 'boolean') return String(value) === wanted.toLowerCase();
-  if (typeof value === 'object') return value.some((one) => equals(one, wanted, anywhere));
-  if (TIME.test(value)) return Date.parse(value) === Date.parse(wanted);
-  return word(value.toLowerCase(), wanted.trim().toLowerCase(), anywhere);
+/** What `field:*` asks: whether there is anything. */
+const isThere = (value: Searchable): boolean =>
+  typeof value === 'object' ? value !== null && value.length > 0 : value !== '';
+
+/** Thousands of nodes have the same times. */
+function rememberedTimes(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const time = Date.parse(text);
+    known.set(text, time);
+    return time;
+  };
 }
 
-/** A whole value, a word of it, or with `*` the beginning of a word. */
-function word(value: string, wanted: string, anywhere: boolean): boolean {
-  if (wanted === '*') return value !== '';
-  const words = [value, ...value.split(/[\s,/-]+/)];
-  if (wanted.endsWith('*')) return words.some((one) => one.startsWith(wanted.slice(0, -1)));
-  if (words.includes(wanted)) return true;
-  return wanted.includes(' ') || anywhere ? value.includes(wanted) : false;
+/** A whole value, a word of it, or with `*` the beginning of a word; `anywhere` also a part of a word. */
+function compileWord(wanted: string, anywhere: boolean): (value: string) => boolean {
+  const isBeginning = wanted.endsWith('*');
+  const text = isBeginning ? wanted.slice(0, -1) : wanted;
+  const isPart = !isBeginning && (anywhere || wanted.includes(' '));
+  return (value) => {
+    if (!value.includes(text)) return false;
+    if (isPart || value === text) return true;
+    const words = value.split(/[\s,/-]+/);
+    return isBeginning
+      ? value.startsWith(text) || words.some((one) => one.startsWith(text))
+      : words.includes(text);
+  };
 }
 
 /** Ids are accepted as bare numbers and as gids. */
