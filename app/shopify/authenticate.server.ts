@@ -4,19 +4,33 @@ import { inTurn } from './in-turn';
 import type { ShopIdentity, Staff } from './identity';
 import { welcomeShop } from './installation.server';
 
-/** The shop a request's unverified token speaks of: good for taking turns, for nothing else. */
-function turnOf(request: Request): string {
+interface Claims {
+  dest?: string;
+  iss?: string;
+}
+
+/** What a request's unverified token says: good for taking turns and for refusing, for nothing else. */
+function claimsOf(request: Request): Claims {
   const token =
     request.headers.get('authorization')?.replace(/^Bearer /, '') ??
     new URL(request.url).searchParams.get('id_token');
-  const claims = token?.split('.')[1];
-  if (!claims) return 'nobody';
   try {
-    const { dest } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { dest?: string };
-    return dest ?? 'nobody';
+    return (JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) ?? {}) as Claims;
   } catch {
-    return 'nobody';
+    return {};
   }
+}
+
+const SHOP = /^https:\/\/[\w-]+\.myshopify\.com$/;
+
+/** Shopify asks apps to compare who issued a token with the shop it is for; the library does not. */
+function refuseMixedShops({ dest, iss }: Claims): void {
+  if (dest === undefined || (SHOP.test(dest) && iss === `${dest}/admin`)) return;
+  throw new Response(undefined, {
+    status: 401,
+    statusText: 'Unauthorized',
+    headers: { 'X-Shopify-Retry-Invalid-Session-Request': '1' },
+  });
 }
 
 /** The shop's row. A visit whose welcome failed has left sessions behind: the next one welcomes the shop. */
@@ -34,7 +48,9 @@ async function identityOf(shop: string): Promise<ShopIdentity> {
  * Remix to return. Loaders of one page run in parallel: they take turns, so that a first visit exchanges once.
  */
 export async function authenticateAdmin(request: Request): Promise<{ shop: ShopIdentity; staff: Staff }> {
-  const { session } = await inTurn(turnOf(request), () => libraryAuthenticate.admin(request));
+  const claims = claimsOf(request);
+  refuseMixedShops(claims);
+  const { session } = await inTurn(claims.dest ?? 'nobody', () => libraryAuthenticate.admin(request));
   const user = session.onlineAccessInfo?.associated_user;
   const name = [user?.first_name, user?.last_name].filter(Boolean).join(' ');
   const staff = { id: String(user?.id ?? ''), name: name === '' ? '—' : name };

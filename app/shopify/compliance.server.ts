@@ -1,38 +1,15 @@
-import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { forShop } from '~/database/for-shop.server';
 import { forgetRows } from '~/database/forget-rows.server';
 import { now } from '~/clock.server';
 import { log } from '~/log.server';
-import { ShopifyUnavailable } from './answer';
 import { sessions } from './app.server';
-import { ask } from './gateway.server';
-import { ReadShopDocument } from './generated/graphql';
+import { presenceOf } from './presence.server';
 import { SHOP_TABLES } from './shop-tables';
 
 /** What is kept of a compliance request: never an e-mail or a phone. */
 export interface ComplianceRequest {
   topic: 'customers/data_request' | 'customers/redact' | 'shop/redact';
   orderIds: bigint[];
-}
-
-/**
- * Whether a shop that is to be forgotten has the app. Shopify knows: the uninstall may have been lost on its way,
- * and within the two days until a redaction the shop may have come back. Throws ShopifyUnavailable.
- */
-async function presenceOf({ shop, db }: ShopRows): Promise<'installed' | 'left'> {
-  const known = await db.shop.findUnique({ where: { shop } });
-  if (!known || known.uninstalledAt) return 'left';
-  const answer = await ask(shop, ReadShopDocument, {});
-  switch (answer.kind) {
-    case 'answered':
-      return 'installed';
-    case 'gone':
-    case 'forbidden':
-      return 'left';
-    case 'later':
-      throw new ShopifyUnavailable(answer);
-    case 'refused':
-      throw new Error('A question was refused like a change.');
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { GraphqlQueryError, HttpThrottlingError } from '@shopify/shopify-api';
+import { SessionNotFoundError } from '@shopify/shopify-app-remix/server';
 import type { Answer } from './answer';
 import { statusOf } from './http-status.server';
 import type { Bucket } from './cost-budget';
@@ -81,6 +82,8 @@ export function readFailure(error: unknown): Reply<never> {
     const body = (error.body ?? {}) as Body;
     return { answer: answerOf<never>(body), ...bucketOf(body) };
   }
+  // Left or uninstalled between two questions.
+  if (error instanceof SessionNotFoundError) return { answer: { kind: 'gone' } };
   if (error instanceof HttpThrottlingError)
     return { answer: { kind: 'later', reason: 'throttled', afterSeconds: error.response.retryAfter ?? 2 } };
   const status = statusOf(error);
@@ -90,7 +93,7 @@ export function readFailure(error: unknown): Reply<never> {
   if (
     error instanceof TypeError ||
     (error instanceof Error &&
-      /fetch|network|socket|ECONN|JSON|Http|terminated/i.test(`${error.name} ${error.message}`))
+      /fetch|network|socket|ECONN|JSON|Http|terminated|timeout|abort/i.test(`${error.name} ${error.message}`))
   ) {
     return { answer: { kind: 'later', reason: 'unreachable', afterSeconds: 10 } };
   }

@@ -5,19 +5,29 @@ import { unauthenticated } from './app.server';
 import { spend, waitFor, type Bucket } from './cost-budget';
 import { readFailure, readReply, type Reply } from './gateway-reply.server';
 import type { TypedDocumentString } from './generated/graphql';
-import { ensureOfflineToken } from './offline-token.server';
+import { ensureOfflineToken, replaceRefusedToken } from './offline-token.server';
 
 const LONGEST_WAIT = 30_000;
+/** Shopify itself gives up a question earlier; what takes longer is a connection that died. */
+const PATIENCE = 60_000;
+const LATER = { kind: 'later', reason: 'unreachable', afterSeconds: 30 } as const;
 const buckets = new Map<string, Bucket>();
 const expectedCost = new Map<string, number>();
 
-async function once<Result>(shop: string, text: string, variables: object): Promise<Reply<Result>> {
+interface Asked<Result> extends Reply<Result> {
+  /** What was asked with. */
+  token: string | undefined;
+}
+
+async function once<Result>(shop: string, text: string, variables: object): Promise<Asked<Result>> {
+  let token: string | undefined;
   try {
-    const { admin } = await unauthenticated.admin(shop);
-    const response = await admin.graphql(text, { variables });
-    return await readReply<Result>(response);
+    const { admin, session } = await unauthenticated.admin(shop);
+    token = session.accessToken;
+    const response = await admin.graphql(text, { variables, signal: AbortSignal.timeout(PATIENCE) });
+    return { ...(await readReply<Result>(response)), token };
   } catch (error) {
-    return readFailure(error);
+    return { ...readFailure(error), token };
   }
 }
 
@@ -33,9 +43,10 @@ export async function ask<Result, Variables extends object>(
 ): Promise<Answer<Result>> {
   const token = await ensureOfflineToken(shop);
   if (token.kind === 'none') return { kind: 'gone' };
-  if (token.kind === 'later') return { kind: 'later', reason: 'unreachable', afterSeconds: 30 };
+  if (token.kind === 'later') return LATER;
   const text = String(document);
   let waited = 0;
+  let replaced = false;
   for (;;) {
     const bucket = buckets.get(shop);
     const cost = expectedCost.get(text) ?? 10;
@@ -48,6 +59,13 @@ export async function ask<Result, Variables extends object>(
     if (reply.answer.kind === 'answered') {
       const errors = userErrorsOf(reply.answer.data);
       return errors.length > 0 ? { kind: 'refused', errors } : reply.answer;
+    }
+    if (reply.answer.kind === 'gone' && !replaced) {
+      // Revoked or replaced before its time: once with a new token, or the next visit has to bring one.
+      replaced = true;
+      const anew = await replaceRefusedToken(shop, reply.token);
+      if (anew.kind === 'ready') continue;
+      if (anew.kind === 'later') return LATER;
     }
     if (reply.answer.kind !== 'later' || reply.answer.reason !== 'throttled' || waited >= LONGEST_WAIT) {
       log.warn({ shop, answer: reply.answer }, 'Shopify did not answer a question');

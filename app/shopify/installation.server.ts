@@ -1,9 +1,10 @@
-import { forShop } from '~/database/for-shop.server';
+import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { now } from '~/clock.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { log } from '~/log.server';
 import { sessions } from './app.server';
 import { ask } from './gateway.server';
+import { presenceOf } from './presence.server';
 import { mayReadOrders } from './scopes';
 import { ReadShopDocument, type ReadShopQuery } from './generated/graphql';
 
@@ -13,6 +14,22 @@ const factsOf = (data: ReadShopQuery) => ({
   timeZone: data.shop.ianaTimezone,
   grantedScopes: data.currentAppInstallation.accessScopes.map((scope) => scope.handle),
 });
+
+/** An installation that begins now. */
+const asNew = (before: { generation: number } | null) => ({
+  generation: (before?.generation ?? 0) + 1,
+  installedAt: now(),
+  uninstalledAt: null,
+  preparedAt: null,
+  publicationsCheckedAt: null,
+});
+
+async function askForEverything(rows: ShopRows, grantedScopes: string[]): Promise<void> {
+  const { shop } = rows;
+  await enqueueIn(rows, 'prepare-store', { shop });
+  await enqueueIn(rows, 'sync', { shop, kind: 'catalogue' });
+  if (mayReadOrders(grantedScopes)) await enqueueIn(rows, 'sync', { shop, kind: 'orders' });
+}
 
 /**
  * After a person's token was exchanged: writes down the shop. A first visit, or the first after an
@@ -29,19 +46,9 @@ export async function welcomeShop(shop: string): Promise<void> {
       await rows.db.shop.update({ where: { shop }, data: facts });
       return;
     }
-    const fresh = {
-      ...facts,
-      installedAt: now(),
-      uninstalledAt: null,
-      preparedAt: null,
-      publicationsCheckedAt: null,
-    };
-    if (known)
-      await rows.db.shop.update({ where: { shop }, data: { ...fresh, generation: known.generation + 1 } });
-    else await rows.db.shop.create({ data: { shop, ...fresh } });
-    await enqueueIn(rows, 'prepare-store', { shop });
-    await enqueueIn(rows, 'sync', { shop, kind: 'catalogue' });
-    if (mayReadOrders(facts.grantedScopes)) await enqueueIn(rows, 'sync', { shop, kind: 'orders' });
+    if (known) await rows.db.shop.update({ where: { shop }, data: { ...facts, ...asNew(known) } });
+    else await rows.db.shop.create({ data: { shop, ...facts, ...asNew(null) } });
+    await askForEverything(rows, facts.grantedScopes);
     log.info({ shop, reinstalled: known !== null }, 'Installed');
   });
 }
@@ -53,26 +60,35 @@ export async function shopChanged(shop: string): Promise<void> {
   await forShop(shop).db.shop.updateMany({ data: factsOf(answer.data) });
 }
 
+export type Uninstalled = 'uninstalled' | 'older-than-installation' | 'came-back';
+
 /**
  * app/uninstalled: sessions go at once, the shop's jobs find it gone; its rows stay until shop/redact. An
- * uninstall older than the present installation is a late one and changes nothing.
+ * uninstall older than the present installation is a late one and changes nothing. Where the shop came back before
+ * the news of its leaving, a new installation begins with that. Throws where Shopify cannot be asked.
  */
-export async function shopUninstalled(
-  shop: string,
-  triggeredAt: Date,
-): Promise<'uninstalled' | 'older-than-installation'> {
-  return forShop(shop).transaction(async (rows) => {
+export async function shopUninstalled(shop: string, triggeredAt: Date): Promise<Uninstalled> {
+  const outcome = await forShop(shop).transaction(async (rows) => {
     await rows.lock('installation');
     const known = await rows.db.shop.findUnique({ where: { shop } });
     if (known && triggeredAt < known.installedAt) return 'older-than-installation';
-    const stored = await sessions.findSessionsByShop(shop);
-    await sessions.deleteSessions(stored.map((session) => session.id));
-    await rows.db.shop.updateMany({ data: { uninstalledAt: now(), grantedScopes: [] } });
+    const cameBack = known !== null && (await presenceOf(rows)) === 'installed';
     await rows.db.syncRun.updateMany({
       where: { finishedAt: null },
       data: { state: 'failed', failure: 'uninstalled', finishedAt: now() },
     });
-    log.info({ shop }, 'Uninstalled');
+    if (cameBack) {
+      await rows.db.shop.update({ where: { shop }, data: asNew(known) });
+      await askForEverything(rows, known.grantedScopes);
+      return 'came-back';
+    }
+    const stored = await sessions.findSessionsByShop(shop);
+    await sessions.deleteSessions(stored.map((session) => session.id));
+    await rows.db.shop.updateMany({ data: { uninstalledAt: now(), grantedScopes: [] } });
     return 'uninstalled';
   });
+  log.info({ shop, outcome }, 'Heard of an uninstall');
+  // What was granted before may not be granted again.
+  if (outcome === 'came-back') await shopChanged(shop);
+  return outcome;
 }

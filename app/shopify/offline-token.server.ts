@@ -1,3 +1,4 @@
+import type { Session } from '@shopify/shopify-api';
 import { alone } from '~/database/advisory-lock.server';
 import { log } from '~/log.server';
 import { api, sessions } from './app.server';
@@ -8,6 +9,7 @@ const EARLY_MILLISECONDS = 6 * 60 * 1000;
 
 export type OfflineToken = { kind: 'ready' } | { kind: 'none' } | { kind: 'later' };
 
+const isFresh = (session: Session): boolean => !session.isExpired(EARLY_MILLISECONDS);
 const load = (shop: string) => sessions.loadSession(api.session.getOfflineId(shop));
 
 /** A 4xx means the refresh token is no good; anything else may pass by itself. */
@@ -16,24 +18,31 @@ function isRefusal(error: unknown): boolean {
   return status !== null && status >= 400 && status < 500 && status !== 429;
 }
 
-async function refresh(shop: string): Promise<OfflineToken> {
-  const session = await load(shop);
-  if (!session) return { kind: 'none' };
-  // Another process may have refreshed while this one waited for the lock.
-  if (!session.isExpired(EARLY_MILLISECONDS)) return { kind: 'ready' };
-  if (!session.refreshToken) return { kind: 'none' };
+const refresh = (shop: string, isGood: (session: Session) => boolean): Promise<OfflineToken> =>
+  alone(`refresh ${shop}`, async () => {
+    const session = await load(shop);
+    if (!session) return { kind: 'none' };
+    // Another process may have refreshed while this one waited for the lock.
+    return isGood(session) ? { kind: 'ready' } : replace(shop, session);
+  });
+
+async function replace(shop: string, session: Session): Promise<OfflineToken> {
   try {
+    if (!session.refreshToken) return await forget(shop);
     const fresh = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
     await sessions.storeSession(fresh.session);
     return { kind: 'ready' };
   } catch (error) {
-    if (!isRefusal(error)) return { kind: 'later' };
-    log.warn({ shop }, 'The refresh token was refused; the next visit of the app brings a new one');
-    // People's sessions too: while one of them is good, a visit exchanges nothing.
-    const stored = await sessions.findSessionsByShop(shop);
-    await sessions.deleteSessions(stored.map(({ id }) => id));
-    return { kind: 'none' };
+    return isRefusal(error) ? forget(shop) : { kind: 'later' };
   }
+}
+
+async function forget(shop: string): Promise<OfflineToken> {
+  log.warn({ shop }, 'The shop takes none of its tokens any more; the next visit of the app brings new ones');
+  // People's sessions too: while one of them is good, a visit exchanges nothing.
+  const stored = await sessions.findSessionsByShop(shop);
+  await sessions.deleteSessions(stored.map(({ id }) => id));
+  return { kind: 'none' };
 }
 
 /**
@@ -43,6 +52,10 @@ async function refresh(shop: string): Promise<OfflineToken> {
 export async function ensureOfflineToken(shop: string): Promise<OfflineToken> {
   const session = await load(shop);
   if (!session) return { kind: 'none' };
-  if (!session.isExpired(EARLY_MILLISECONDS)) return { kind: 'ready' };
-  return alone(`refresh ${shop}`, () => refresh(shop));
+  if (isFresh(session)) return { kind: 'ready' };
+  return refresh(shop, isFresh);
 }
+
+/** After Shopify refused an access token that should have been good: a new one, once, whoever else was refused too. */
+export const replaceRefusedToken = (shop: string, refused: string | undefined): Promise<OfflineToken> =>
+  refresh(shop, (session) => session.accessToken !== refused);

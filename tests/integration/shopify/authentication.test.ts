@@ -1,12 +1,13 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { disconnect, pool } from '~/database/client.server';
 import { environment } from '~/environment.server';
 import { loader } from '~/routes/app';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { shopUninstalled } from '~/shopify/installation.server';
 import { ensureOfflineToken } from '~/shopify/offline-token.server';
 import { noFaults } from '../../local-shopify/control/faults';
 import { routeShopifyTo } from '../../local-shopify/http/route-shopify';
-import { signSessionToken } from '../../local-shopify/oauth/session-token';
 import { maison } from '../../local-shopify/seed/maison';
 import { startLocalShopify, type Running } from '../../local-shopify/start';
 
@@ -83,18 +84,63 @@ test('the person who asks is known by name', async () => {
   expect(staff.name).toMatch(/^\p{Lu}\S+ \p{Lu}/u);
 });
 
-test('a forged, an expired and a foreign app’s token are refused, and nothing is written', async () => {
-  const { SHOPIFY_API_KEY: apiKey, SHOPIFY_API_SECRET: apiSecret } = environment();
-  const claims = { shop: SHOP, userId: 1, apiKey, apiSecret };
-  const forged = signSessionToken({ ...claims, apiSecret: 'forged' });
-  const expired = signSessionToken({ ...claims, lifetimeSeconds: -100 });
-  const foreign = signSessionToken({ ...claims, apiKey: 'another-app' });
-  for (const token of [forged, expired, foreign]) {
-    const answer = await refusal(fetching(token));
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get('x-shopify-retry-invalid-session-request')).toBe('1');
-  }
+/** A token with these claims in place of the right ones, signed as Shopify signs. */
+function tokenWith(
+  changed: Record<string, unknown>,
+  alg = 'HS256',
+  secret = shopify.server.apiSecret,
+): string {
+  const right = JSON.parse(
+    Buffer.from(shopify.sessionToken(SHOP).split('.')[1] ?? '', 'base64url').toString(),
+  ) as Record<string, unknown>;
+  const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const body = `${encode({ alg, typ: 'JWT' })}.${encode({ ...right, ...changed })}`;
+  return `${body}.${alg === 'none' ? '' : createHmac('sha256', secret).update(body).digest('base64url')}`;
+}
+
+const seconds = (from: number): number => Math.floor(Date.now() / 1000) + from;
+
+test.each<[string, () => string]>([
+  ['forged', () => tokenWith({}, 'HS256', 'forged')],
+  ['expired', () => tokenWith({ exp: seconds(-60) })],
+  ['not yet valid', () => tokenWith({ nbf: seconds(60) })],
+  ['another app’s', () => tokenWith({ aud: 'another-app' })],
+  ['unsigned', () => tokenWith({}, 'none')],
+  [
+    'changed after it was signed',
+    () => shopify.sessionToken(SHOP).replace(/\.[^.]+\./, `.${Buffer.from('{}').toString('base64url')}.`),
+  ],
+  ['of one shop, issued by another', () => tokenWith({ iss: 'https://other.myshopify.com/admin' })],
+  ['without an issuer', () => tokenWith({ iss: undefined })],
+  [
+    'for a host that is no shop',
+    () => tokenWith({ dest: 'https://example.com', iss: 'https://example.com/admin' }),
+  ],
+  ['no token at all', () => 'eyJub3RoaW5n'],
+])('a token that is %s lets nobody in, and nothing is asked or written', async (_name, token) => {
+  const before = exchanges();
+  const answer = await refusal(fetching(token()));
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get('x-shopify-retry-invalid-session-request')).toBe('1');
+  expect(exchanges()).toBe(before);
   expect(await sessionCount()).toBe(0);
+});
+
+test('a token with the right claims, signed by hand, lets in: the refusals above are not the signing’s', async () => {
+  expect((await visit(fetching(tokenWith({})))).manner.currency).toBe('EUR');
+});
+
+test('a token from before the shop took the app out, still within its minute, brings nothing back', async () => {
+  await visit(document());
+  const old = shopify.sessionToken(SHOP);
+  shopify.server.uninstall(SHOP);
+  await shopUninstalled(SHOP, new Date(Date.now() + 1000));
+  for (const request of [fetching(old), document()])
+    expect((await refusal(request)).status).toBeGreaterThanOrEqual(400);
+  expect(await sessionCount()).toBe(0);
+  const left = await pool.query('select 1 from shop where uninstalled_at is not null');
+  expect(left.rowCount).toBe(1);
+  shopify.server.install(SHOP);
 });
 
 test('a document without a token bounces for a fresh one', async () => {

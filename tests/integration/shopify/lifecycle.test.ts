@@ -5,6 +5,7 @@ import { forShop } from '~/database/for-shop.server';
 import { fulfilCompliance } from '~/shopify/compliance.server';
 import { shopUninstalled, welcomeShop } from '~/shopify/installation.server';
 import { SHOP_TABLES } from '~/shopify/shop-tables';
+import { noFaults } from '../../local-shopify/control/faults';
 import type { Running } from '../../local-shopify/start';
 import { connectedStores, holdToken } from '../../setup/connected-store';
 import { mirrorMaison, seed } from '../../setup/mirrored-maison';
@@ -21,6 +22,8 @@ afterAll(disconnect);
 beforeEach(async () => {
   await pool.query(`truncate shop, ${SHOP_TABLES.filter((table) => table !== 'shop').join(', ')}`);
   await pool.query('delete from graphile_worker._private_jobs');
+  shopify.server.faults = noFaults();
+  shopify.server.install(SHOP);
   await holdToken(shopify, SHOP);
 });
 
@@ -73,12 +76,56 @@ test('an uninstall that arrives after the reinstall changes nothing', async () =
   expect(await tokens()).toBe(1);
 });
 
+/** The store's owner takes the app out and puts it in again before the app has heard of either. */
+async function leaveAndComeBack(): Promise<void> {
+  shopify.server.uninstall(SHOP);
+  shopify.server.install(SHOP);
+  await holdToken(shopify, SHOP);
+}
+
+test('a shop that came back before the news of its leaving begins anew and keeps its tokens', async () => {
+  await welcomeShop(SHOP);
+  const { installedAt } = await shopRow();
+  await leaveAndComeBack();
+  await welcomeShop(SHOP);
+  await pool.query('delete from graphile_worker._private_jobs');
+  expect(await shopUninstalled(SHOP, after(installedAt, 1))).toBe('came-back');
+  expect(await shopRow()).toMatchObject({ generation: 2, uninstalledAt: null });
+  expect(await tokens()).toBe(1);
+  const jobs = await pool.query<{ task_identifier: string }>(
+    'select task_identifier from graphile_worker.jobs',
+  );
+  expect(jobs.rows.map((row) => row.task_identifier).sort()).toEqual(['prepare-store', 'sync']);
+});
+
+test('a shop that came back and was not visited since has left until somebody opens the app', async () => {
+  await welcomeShop(SHOP);
+  const { installedAt } = await shopRow();
+  shopify.server.uninstall(SHOP);
+  shopify.server.install(SHOP);
+  expect(await shopUninstalled(SHOP, after(installedAt, 1))).toBe('uninstalled');
+  expect(await tokens()).toBe(0);
+  await holdToken(shopify, SHOP);
+  await welcomeShop(SHOP);
+  expect(await shopRow()).toMatchObject({ generation: 2, uninstalledAt: null });
+});
+
+test('while Shopify does not say whether the shop has left, its sessions stay and the news is kept', async () => {
+  await welcomeShop(SHOP);
+  const { installedAt } = await shopRow();
+  shopify.server.faults.api = { status: 503 };
+  await expect(shopUninstalled(SHOP, after(installedAt, 1))).rejects.toThrow('failing');
+  expect((await shopRow()).uninstalledAt).toBeNull();
+  expect(await tokens()).toBe(1);
+});
+
 test('forgetting a shop leaves no row of it, and another shop whole', async () => {
   await mirrorMaison(SHOP, { orders: true });
   const { installedAt } = await shopRow();
   await pool.query(
     `insert into category (id, shop, name, created_at) values (gen_random_uuid(), 'stranger.myshopify.com', 'Theirs', now())`,
   );
+  shopify.server.uninstall(SHOP);
   await shopUninstalled(SHOP, after(installedAt, 30));
   await fulfilCompliance(SHOP, { topic: 'shop/redact', orderIds: [] }, after(installedAt, 60));
   expect(await rowsLeft()).toEqual({});
@@ -131,11 +178,13 @@ test('an uninstall ends sessions and readings; coming back is a new generation t
   await forShop(SHOP).db.syncRun.create({
     data: { shop: SHOP, kind: 'catalogue', state: 'reading', startedAt: installedAt },
   });
+  shopify.server.uninstall(SHOP);
   expect(await shopUninstalled(SHOP, after(installedAt, 1))).toBe('uninstalled');
   expect(await tokens()).toBe(0);
   expect((await forShop(SHOP).db.syncRun.findFirstOrThrow()).failure).toBe('uninstalled');
   await expect(welcomeShop(SHOP)).rejects.toThrow('gone');
   await pool.query('delete from graphile_worker._private_jobs');
+  shopify.server.install(SHOP);
   await holdToken(shopify, SHOP);
   await welcomeShop(SHOP);
   expect(await shopRow()).toMatchObject({ generation: 2, uninstalledAt: null });

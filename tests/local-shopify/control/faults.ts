@@ -13,6 +13,16 @@ export interface ApiFaults {
   latencyMs?: number;
   /** Breaks the connection in the middle of the body. */
   cut?: boolean;
+  /** Breaks the connection before any answer; what was asked is not done. */
+  reset?: boolean;
+  /** Answers a web page, as a proxy on the way does; with `status` under that one. What was asked is not done. */
+  html?: boolean;
+  /** The body takes this long to arrive. */
+  slowMs?: number;
+  /** So many requests pass first. */
+  skip?: number;
+  /** Strikes so often, then no more. */
+  times?: number;
 }
 
 export interface Faults {
@@ -20,6 +30,8 @@ export interface Faults {
   api: ApiFaults;
   bulk: BulkFaults;
   smtp: { down?: boolean };
+  /** The endpoint for tokens answers with this HTTP status. */
+  tokens: { status?: number };
 }
 
 const rate = z.number().min(0).max(1);
@@ -39,6 +51,11 @@ const FaultsInput = z.strictObject({
       rate: rate.optional(),
       latencyMs: z.number().min(0).optional(),
       cut: z.boolean().optional(),
+      reset: z.boolean().optional(),
+      html: z.boolean().optional(),
+      slowMs: z.number().min(0).optional(),
+      skip: z.number().int().min(0).optional(),
+      times: z.number().int().min(0).optional(),
     })
     .optional(),
   bulk: z
@@ -49,9 +66,10 @@ const FaultsInput = z.strictObject({
     })
     .optional(),
   smtp: z.strictObject({ down: z.boolean().optional() }).optional(),
+  tokens: z.strictObject({ status: z.number().int().min(400).max(599).optional() }).optional(),
 });
 
-export const noFaults = (): Faults => ({ webhooks: {}, api: {}, bulk: {}, smtp: {} });
+export const noFaults = (): Faults => ({ webhooks: {}, api: {}, bulk: {}, smtp: {}, tokens: {} });
 
 /** The asked faults and no others: `{}` clears all. Throws with every bad field named. */
 export function readFaults(input: unknown): Faults {

@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { API_VERSION } from '../../../app/shopify/api-version.ts';
 import { FINDERS } from '../graphql/areas.ts';
+import type { ApiFaults } from '../control/faults.ts';
 import type { GraphAnswer, GraphRequest } from '../graphql/execute.ts';
 import { answerGraph } from '../graphql/execute.ts';
 import type { GraphContext } from '../graphql/field.ts';
 import type { LocalServer } from '../local-server.ts';
+import { answersInstead, sendThrough, strikes } from './api-weather.ts';
 import { readFields, sendJson } from './exchange.ts';
 
 /** Acts as a custom app of the store, with every scope. */
@@ -28,19 +30,10 @@ export async function answerAdminApi(
 ): Promise<GraphAnswer | null> {
   const headers = { 'x-request-id': randomUUID(), 'x-shopify-api-version': version };
   const { api } = server.faults;
-  const strikes = api.rate === undefined || Math.random() < api.rate;
+  const weather: ApiFaults = strikes(api) ? api : {};
   const body = await readFields(request);
   if (api.latencyMs !== undefined) await pause(api.latencyMs);
-  if (api.status !== undefined && strikes) {
-    const retry = api.status === 429 ? { 'retry-after': '2.0' } : {};
-    sendJson(
-      response,
-      api.status,
-      { errors: 'The local Shopify was told to fail.' },
-      { ...headers, ...retry },
-    );
-    return null;
-  }
+  if (answersInstead(weather, response, headers)) return null;
   const token = String(request.headers['x-shopify-access-token'] ?? '');
   const isAdmin = token === LOCAL_ADMIN_TOKEN;
   if (!server.shops.has(shop) || (!isAdmin && server.tokens.find(token, shop) === null)) {
@@ -58,7 +51,7 @@ export async function answerAdminApi(
     return null;
   }
   const bucket = server.bucket(shop, isAdmin ? 'local-admin' : server.apiKey);
-  const throttled = api.throttle === true && strikes;
+  const throttled = weather.throttle === true;
   if (throttled) bucket.drain();
   const answer = await answerGraph(
     server.schema,
@@ -67,8 +60,7 @@ export async function answerAdminApi(
     bucket,
     throttled,
   );
-  if (api.cut === true && strikes) cutOff(response, answer.body);
-  else sendJson(response, 200, answer.body, headers);
+  await sendThrough(weather, response, answer.body, headers);
   return answer;
 }
 
@@ -97,14 +89,4 @@ function readRequest(body: Record<string, unknown> | null): GraphRequest | null 
       typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {},
     operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
   };
-}
-
-/** Half of an answer, then nothing: the connection breaks. */
-function cutOff(response: ServerResponse, body: unknown): void {
-  const text = Buffer.from(JSON.stringify(body));
-  response.writeHead(200, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': text.length,
-  });
-  response.write(text.subarray(0, Math.floor(text.length / 2)), () => response.destroy());
 }

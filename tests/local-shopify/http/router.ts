@@ -75,6 +75,11 @@ async function answerTokens(
   response: ServerResponse,
 ): Promise<void> {
   const form = await readFields(request);
+  const { tokens: fault } = server.faults;
+  if (fault.status !== undefined) {
+    sendJson(response, fault.status, { error: 'The local Shopify was told to fail.' });
+    return;
+  }
   if (form === null) {
     sendJson(response, 400, { error: 'invalid_request' });
     return;
