@@ -2,8 +2,29 @@ import { one, type Area } from '../area.ts';
 import { connection, fields } from '../field.ts';
 import { search } from '../search/search.ts';
 import type { Shipment, Transfer } from '../../store/transfer-model.ts';
+import { inventoryShipmentCreate, inventoryShipmentCreateInTransit } from './shipment-create.ts';
+import { inventoryShipmentSetBarcode, inventoryShipmentSetTracking } from './shipment-details.ts';
+import {
+  inventoryShipmentAddItems,
+  inventoryShipmentRemoveItems,
+  inventoryShipmentUpdateItemQuantities,
+} from './shipment-lines.ts';
+import { inventoryShipmentReceive } from './shipment-receive.ts';
+import { inventoryShipmentDelete, inventoryShipmentMarkInTransit } from './shipment-status.ts';
 import { shipmentLineType, shipmentOrder, shipmentSearch, shipmentType } from './shipment.ts';
 import { linesOf, transferLineType, transferOrder, transferSearch, transferType } from './transfer.ts';
+import {
+  inventoryTransferCreate,
+  inventoryTransferCreateAsReadyToShip,
+  inventoryTransferDuplicate,
+} from './transfer-create.ts';
+import { inventoryTransferEdit } from './transfer-edit.ts';
+import { inventoryTransferRemoveItems, inventoryTransferSetItems } from './transfer-lines.ts';
+import {
+  inventoryTransferCancel,
+  inventoryTransferDelete,
+  inventoryTransferMarkAsReadyToShip,
+} from './transfer-status.ts';
 
 export const TRANSFERS_AREA: Area = {
   types: {
@@ -26,7 +47,27 @@ export const TRANSFERS_AREA: Area = {
       shipmentOrder,
     ),
   }),
-  mutations: {},
+  mutations: {
+    inventoryShipmentAddItems,
+    inventoryShipmentCreate,
+    inventoryShipmentCreateInTransit,
+    inventoryShipmentDelete,
+    inventoryShipmentMarkInTransit,
+    inventoryShipmentReceive,
+    inventoryShipmentRemoveItems,
+    inventoryShipmentSetBarcode,
+    inventoryShipmentSetTracking,
+    inventoryShipmentUpdateItemQuantities,
+    inventoryTransferCancel,
+    inventoryTransferCreate,
+    inventoryTransferCreateAsReadyToShip,
+    inventoryTransferDelete,
+    inventoryTransferDuplicate,
+    inventoryTransferEdit,
+    inventoryTransferMarkAsReadyToShip,
+    inventoryTransferRemoveItems,
+    inventoryTransferSetItems,
+  },
   finders: {
     InventoryTransfer: (id, { store }) => store.transfers.get(id),
     InventoryShipment: (id, { store }) => store.shipments.get(id),
