@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { isGid } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
-import { atField, inside, standingAt, type Standing } from './standing.ts';
+import { atField, atTop, inside, standingAt, type Standing } from './standing.ts';
 import { compareLeaf, type Comparing } from './values.ts';
 
 /** A value of the recording that the local answer does not have at the same place. */
@@ -56,7 +56,7 @@ export class AnswerComparison {
   of(recorded: Answer, local: Answer, root: GraphQLNamedType | null, sets: Sets): Comparison {
     this.#errors(recorded.errors ?? [], local.errors ?? []);
     if (recorded.data !== undefined || local.data !== undefined) {
-      const standing = { owner: null, chain: '' };
+      const standing = atTop(this.#asked.schema, root);
       this.#value(recorded.data, local.data, { path: 'data', type: root, sets, key: 'data', standing });
     }
     return this.#result;

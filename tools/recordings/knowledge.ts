@@ -1,5 +1,5 @@
 import type { GraphQLNamedType } from 'graphql';
-import { atField, standingAt, type Standing } from './standing.ts';
+import { atField, atTop, standingAt, type Standing } from './standing.ts';
 import { isGid, typeOf } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { concreteType, fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
@@ -58,7 +58,7 @@ export class Knowledge {
     sets: Sets,
     tellingOf: (gid: string) => Telling | 'nothing',
   ): void {
-    new Listener(asked, this.#known, tellingOf).object(value, root, sets, { owner: null, chain: '' }, null);
+    new Listener(asked, this.#known, tellingOf).object(value, root, sets, atTop(asked.schema, root), null);
   }
 }
 

@@ -78,6 +78,8 @@ export class Replay {
     // A refusal may well have nothing to do with what went on; a success shows it.
     if (wentOn !== null && succeeded(request)) return notApplicable(wentOn);
     const document = documentOf(request.text);
+    if (reading.operation !== null && reading.root === null)
+      return notApplicable(`a ${reading.operation.operation} is not valid in our version`);
     if (document !== null && request.answer.data !== undefined) {
       const [mistake] = validate(this.#with.schema, document);
       if (mistake !== undefined) return notApplicable(`not valid in our version: ${mistake.message}`);

@@ -34,13 +34,18 @@ export function textIn(entry: JsonObject): RequestText | null {
 
 /** The variables of an entry, its own or its `request`'s. */
 export function variablesIn(entry: JsonObject): JsonObject {
+  return ownVariables(entry) ?? {};
+}
+
+function ownVariables(entry: JsonObject): JsonObject | null {
   const own = entry['variables'] ?? entry['requestVariables'];
   if (isObject(own)) return own;
   for (const holder of HOLDERS) {
     const inner = entry[holder];
-    if (isObject(inner) && isObject(inner['variables'])) return inner['variables'];
+    const found = isObject(inner) ? ownVariables(inner) : null;
+    if (found !== null) return found;
   }
-  return {};
+  return null;
 }
 
 function ownText(entry: JsonObject): string | null {

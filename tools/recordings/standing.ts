@@ -1,3 +1,4 @@
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { isGid } from './gids.ts';
 import type { JsonObject } from './json.ts';
 import type { AskedField } from './selection.ts';
@@ -6,7 +7,16 @@ import type { AskedField } from './selection.ts';
 export interface Standing {
   owner: string | null;
   chain: string;
+  /** At the top of a read: the store itself. */
+  isStore?: boolean;
 }
+
+/** Where a walk through an answer begins. */
+export const atTop = (schema: GraphQLSchema, root: GraphQLNamedType | null): Standing => ({
+  owner: null,
+  chain: '',
+  isStore: root !== null && root === schema.getQueryType(),
+});
 
 const WINDOWS = new Set(['nodes', 'edges', 'node']);
 
@@ -24,13 +34,16 @@ export function atField(standing: Standing, field: AskedField): Standing {
   if (WINDOWS.has(field.name)) return standing;
   if (standing.owner !== null) return inside(standing, field.name);
   if (isGid(field.args['id'])) return { owner: field.args['id'], chain: '' };
-  return { owner: isList(field) ? listOwner(field.key) : null, chain: '' };
+  const isOfStore = standing.isStore === true && showsTheStore(field);
+  return { owner: isOfStore ? listOwner(field.key) : null, chain: '' };
 }
 
-/** A list of the whole store belongs to no thing: what it shows depends on everything that the store had. */
+/** What shows the store as a whole belongs to no thing: it depends on everything that the store had. */
 export const listOwner = (key: string): string => `list:${key}`;
 
-const isList = ({ type }: AskedField): boolean => type !== null && /(?:Connection|^Count)$/.test(type.name);
+/** Lists and counts, and what is asked for without saying which: the shop, the app. */
+const showsTheStore = ({ type, args }: AskedField): boolean =>
+  type !== null && (/(?:Connection|^Count)$/.test(type.name) || Object.keys(args).length === 0);
 
 export const inside = ({ owner, chain }: Standing, step: string): Standing => ({
   owner,

@@ -151,6 +151,18 @@ describe('comparing a recorded answer with ours', () => {
     expect(compare({ recorded, local: recorded, told }).untold).toEqual(['data.product.status']);
   });
 
+  test('what shows the store as a whole is compared only where the file tells it', () => {
+    const list = (title: string): Answer => ({ data: { products: { nodes: [{ title }] } } });
+    const text = '{ products(first: 1) { nodes { title } } }';
+    const told = (isTold: boolean): Told => ({ isTold: () => isTold, showsMissing: () => false });
+    expect(paths(compare({ text, recorded: list('Coat'), local: list('Hat'), told: told(false) }))).toEqual(
+      [],
+    );
+    expect(paths(compare({ text, recorded: list('Coat'), local: list('Hat'), told: told(true) }))).toEqual([
+      'data.products.nodes[0].title',
+    ]);
+  });
+
   test('of an answer that was cut down, what is left is compared', () => {
     const recorded = product({ tags: [{ name: 'b', quantity: 2 }] });
     const whole = [

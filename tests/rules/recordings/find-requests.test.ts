@@ -33,7 +33,11 @@ describe('finding requests in a recording', () => {
     const own = requests({ query: TEXT, variables: { id: 'a' }, response: DATA });
     const inner = requests({ request: { query: TEXT, variables: { id: 'b' } }, response: DATA });
     const beside = requests({ read: DATA, readQuery: TEXT, readVariables: { id: 'c' } });
-    expect([own, inner, beside].map(([first]) => first?.variables['id'])).toEqual(['a', 'b', 'c']);
+    const deep = requests({
+      request: { body: { query: TEXT, variables: { id: 'd' } } },
+      response: { body: DATA },
+    });
+    expect([own, inner, beside, deep].map(([first]) => first?.variables['id'])).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('one text above several variables is the text of each', () => {
