@@ -5,12 +5,18 @@ import type { Product, ProductStatus } from './types.ts';
 export interface ProductChange {
   productId: number;
   title?: string;
+  handle?: string;
+  descriptionHtml?: string;
+  isGiftCard?: boolean;
+  seo?: NonNullable<Product['seo']>;
+  templateSuffix?: string | null;
+  requiresSellingPlan?: boolean;
   status?: ProductStatus;
   /** Publishes to the Online Store, or takes it off. */
   published?: boolean;
   vendor?: string;
   productType?: string;
-  tags?: string[];
+  tags?: readonly string[];
 }
 
 /** Edits a product as a merchant does in the admin. Throws where there is no such product. */

@@ -1,4 +1,4 @@
-import { productSearch } from '../../graphql/products/product.ts';
+import { productSearch } from '../../graphql/products/product-search.ts';
 import { variantSearch } from '../../graphql/products/variant.ts';
 import { search } from '../../graphql/search/search.ts';
 import { gid } from '../../store/gid.ts';
@@ -62,7 +62,7 @@ function variantRow({ ctx, store }: Place, variant: Variant): PickRow {
 }
 
 function* products({ store }: Place, { question, typed }: Search): Generator<Product> {
-  const fields = productSearch(store);
+  const fields = productSearch(store, `${question.filter.query} ${typed}`);
   const found = search(search(store.products.values(), question.filter.query, fields), typed, fields);
   for (const product of found) if (shows(question.filter, product)) yield product;
 }

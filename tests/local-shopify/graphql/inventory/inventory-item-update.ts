@@ -5,7 +5,7 @@ import { withArguments } from '../field.ts';
 import { notImplemented } from '../refusals.ts';
 import { userError, type UserError } from '../user-error.ts';
 
-interface Input {
+export interface Input {
   cost?: string | number | null;
   countryCodeOfOrigin?: string | null;
   provinceCodeOfOrigin?: string | null;
@@ -68,7 +68,8 @@ export function problemsOf(input: Input): UserError[] {
   return problems;
 }
 
-function changeOf(input: Input): InventoryItemChange {
+/** The changes that an input asks for, as the store keeps them. */
+export function changeOf(input: Input): InventoryItemChange {
   const change: Record<string, unknown> = {};
   for (const key of ['countryCodeOfOrigin', 'provinceCodeOfOrigin', 'harmonizedSystemCode', 'sku'] as const)
     if (input[key] !== undefined) change[key] = input[key];

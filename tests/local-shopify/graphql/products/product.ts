@@ -1,58 +1,15 @@
 import { gid } from '../../store/gid.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import type { Store } from '../../store/store.ts';
-import {
-  connection,
-  fields,
-  withArguments,
-  type Arguments,
-  type GraphContext,
-  type Order,
-} from '../field.ts';
-import type { SearchFields } from '../search/search.ts';
+import { hasOnlyDefault } from '../../store/product-options.ts';
+import { connection, fields, withArguments, type GraphContext } from '../field.ts';
+import { inOrder } from '../in-order.ts';
 import { mediaOf } from './media.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
 import { money } from '../money.ts';
+import { placedOptions } from './option.ts';
+import { plainText } from './plain-text.ts';
 import { available } from './variant.ts';
-
-export function productSearch(store: Store): SearchFields<Product> {
-  return {
-    default: (product) => [
-      product.title,
-      product.vendor,
-      product.productType,
-      ...product.tags,
-      ...skus(store, product),
-    ],
-    id: (product) => product.id,
-    title: (product) => product.title,
-    handle: (product) => product.handle,
-    status: (product) => product.status,
-    tag: (product) => product.tags,
-    vendor: (product) => product.vendor,
-    product_type: (product) => product.productType,
-    sku: (product) => skus(store, product),
-    created_at: (product) => product.createdAt,
-    updated_at: (product) => product.updatedAt,
-    published_at: (product) => product.publishedAt,
-    gift_card: (product) => product.isGiftCard,
-  };
-}
-
-const skus = (store: Store, product: Product): string[] =>
-  store.variantsOf(product.id).flatMap((variant) => variant.sku ?? []);
-
-/** Titles are ordered without regard to case. */
-export function productOrder(args: Arguments): Order<Product> {
-  const id = (product: Product) => product.id;
-  if (args['sortKey'] === 'TITLE') return { id, value: (product) => product.title.toLowerCase() };
-  if (args['sortKey'] === 'VENDOR') return { id, value: (product) => product.vendor.toLowerCase() };
-  if (args['sortKey'] === 'PRODUCT_TYPE')
-    return { id, value: (product) => product.productType.toLowerCase() };
-  if (args['sortKey'] === 'UPDATED_AT') return { id, value: (product) => Date.parse(product.updatedAt) };
-  if (args['sortKey'] === 'CREATED_AT') return { id, value: (product) => Date.parse(product.createdAt) };
-  return { id };
-}
 
 const onlineUrl = (product: Product, { publicUrl }: GraphContext): string | null =>
   product.publishedAt !== null && product.status === 'ACTIVE'
@@ -65,6 +22,14 @@ export const productType = fields<Product>({
   title: (product) => product.title,
   handle: (product) => product.handle,
   descriptionHtml: (product) => product.descriptionHtml,
+  description: withArguments(['truncateAt'], (product, args) =>
+    plainText(product.descriptionHtml, args['truncateAt']),
+  ),
+  seo: (product) => product.seo ?? { title: null, description: null },
+  templateSuffix: (product) => product.templateSuffix ?? null,
+  requiresSellingPlan: (product) => product.requiresSellingPlan ?? false,
+  category: () => null,
+  giftCardTemplateSuffix: () => null,
   status: (product) => product.status,
   vendor: (product) => product.vendor,
   productType: (product) => product.productType,
@@ -74,36 +39,40 @@ export const productType = fields<Product>({
   updatedAt: (product) => product.updatedAt,
   publishedAt: (product) => product.publishedAt,
   onlineStoreUrl: onlineUrl,
-  options: withArguments(['first'], (product, args) => {
-    const first = typeof args['first'] === 'number' ? args['first'] : undefined;
-    return product.options.slice(0, first).map((option, index) => ({
-      id: gid('ProductOption', product.id * 10 + index),
-      name: option.name,
-      position: index + 1,
-      values: option.values,
-    }));
-  }),
-  hasOnlyDefaultVariant: (product) =>
-    product.options.length === 1 &&
-    product.options[0]?.name === 'Title' &&
-    product.options[0].values.length === 1,
+  options: withArguments(['first'], (product, args) =>
+    placedOptions(product).slice(0, typeof args['first'] === 'number' ? args['first'] : undefined),
+  ),
+  hasOnlyDefaultVariant: (product, { store }) =>
+    hasOnlyDefault(product) && store.variantsOf(product.id).length === 1,
+  hasOutOfStockVariants: (product, { store }) =>
+    store
+      .variantsOf(product.id)
+      .some((variant) => isTracked(store, variant) && available(store, variant) <= 0),
   hasVariantsThatRequiresComponents: (product, { store }) =>
     store.variantsOf(product.id).some((variant) => variant.components.length > 0),
   tracksInventory: (product, { store }) =>
     store.variantsOf(product.id).some((variant) => isTracked(store, variant)),
-  totalInventory: (product, { store }) =>
-    store
-      .variantsOf(product.id)
-      .filter((variant) => isTracked(store, variant))
-      .reduce((sum, variant) => sum + available(store, variant), 0),
+  totalInventory: (product, { store }) => store.totals.told(product.id),
+  totalVariants: (product, { store }) => store.variantsOf(product.id).length,
   featuredMedia: (product, context) => mediaOf(product, context),
+  media: inOrder<Product>(['sortKey'], (product, _args, context) => {
+    const shown = mediaOf(product, context);
+    return shown === null ? [] : [shown];
+  }),
+  mediaCount: (product) => ({ count: product.picture === null ? 0 : 1, precision: 'EXACT' }),
   priceRangeV2: (product, { store }) => {
-    const prices = store.variantsOf(product.id).map((variant) => variant.price);
-    const sorted = prices.sort((a, b) => Number(a) - Number(b));
-    return {
-      minVariantPrice: money(sorted[0] ?? '0.00', store),
-      maxVariantPrice: money(sorted.at(-1) ?? '0.00', store),
-    };
+    const { least, most } = range(store.variantsOf(product.id).map(({ price }) => price));
+    return { minVariantPrice: money(least, store), maxVariantPrice: money(most, store) };
+  },
+  compareAtPriceRange: (product, { store }) => {
+    const prices = store.variantsOf(product.id).flatMap(({ compareAtPrice }) => compareAtPrice ?? []);
+    const { least, most } = range(prices);
+    return prices.length === 0
+      ? null
+      : {
+          minVariantCompareAtPrice: money(least, store),
+          maxVariantCompareAtPrice: money(most, store),
+        };
   },
   variantsCount: (product, { store }) => ({ count: store.variantsOf(product.id).length, precision: 'EXACT' }),
   variants: connection<Product, Variant>(
@@ -116,6 +85,12 @@ export const productType = fields<Product>({
   ),
   ...metafieldFields<Product>('Product'),
 });
+
+/** The lowest and the highest of these prices. */
+function range(prices: readonly string[]): { least: string; most: string } {
+  const sorted = [...prices].sort((a, b) => Number(a) - Number(b));
+  return { least: sorted[0] ?? '0.00', most: sorted.at(-1) ?? '0.00' };
+}
 
 const isTracked = (store: Store, variant: Variant): boolean =>
   store.inventoryItems.get(variant.inventoryItemId)?.tracked === true;

@@ -2,6 +2,7 @@ import { gid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import { connection, fields, type Arguments, type Order } from '../field.ts';
+import { inOrder } from '../in-order.ts';
 import type { SearchFields } from '../search/search.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
 
@@ -55,10 +56,16 @@ export const variantType = fields<Variant>({
   sku: (variant) => variant.sku,
   barcode: (variant) => variant.barcode,
   position: (variant) => variant.position,
+  taxable: (variant) => variant.taxable ?? true,
   price: (variant) => variant.price,
   compareAtPrice: (variant) => variant.compareAtPrice,
   inventoryPolicy: (variant) => variant.inventoryPolicy,
   inventoryQuantity: (variant, { store }) => available(store, variant),
+  sellableOnlineQuantity: (variant, { store }) => available(store, variant),
+  showUnitPrice: () => false,
+  unitPrice: () => null,
+  unitPriceMeasurement: () => null,
+  media: inOrder<Variant>([], () => []),
   inventoryItem: (variant, { store }) => store.inventoryItems.get(variant.inventoryItemId),
   product: (variant, { store }) => productOf(store, variant),
   requiresComponents: (variant) => variant.components.length > 0,
