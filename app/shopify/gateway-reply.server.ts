@@ -2,12 +2,15 @@ import { GraphqlQueryError, HttpThrottlingError } from '@shopify/shopify-api';
 import { SessionNotFoundError } from '@shopify/shopify-app-remix/server';
 import type { Answer } from './answer';
 import { statusOf } from './http-status.server';
-import type { Bucket } from './cost-budget';
+import type { Bucket } from './cost-budget.server';
 
 /** One reply: the answer, what it cost, and what is left in the bucket. */
 export interface Reply<Result> {
   answer: Answer<Result>;
+  /** What Shopify asked for before it began. */
   cost?: number;
+  /** What it charged in the end; nothing where it refused to begin. */
+  charged?: number;
   bucket?: Bucket;
 }
 
@@ -22,6 +25,7 @@ interface Body {
   extensions?: {
     cost?: {
       requestedQueryCost?: number;
+      actualQueryCost?: number | null;
       throttleStatus?: { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
     };
   };
@@ -32,18 +36,18 @@ const FORBIDDEN = new Set(['ACCESS_DENIED', 'FORBIDDEN', 'UNAUTHORIZED']);
 const errorsOf = (body: Body): GraphqlError[] =>
   Array.isArray(body.errors) ? body.errors : (body.errors?.graphQLErrors ?? []);
 
-function bucketOf(body: Body): Pick<Reply<never>, 'cost' | 'bucket'> {
+function bucketOf(body: Body): Pick<Reply<never>, 'cost' | 'charged' | 'bucket'> {
   const cost = body.extensions?.cost;
   const status = cost?.throttleStatus;
   return {
     ...(cost?.requestedQueryCost === undefined ? {} : { cost: cost.requestedQueryCost }),
     ...(status
       ? {
+          charged: cost.actualQueryCost ?? 0,
           bucket: {
             available: status.currentlyAvailable,
             restorePerSecond: status.restoreRate,
             maximum: status.maximumAvailable,
-            at: performance.now(),
           },
         }
       : {}),

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '~/log.server';
 import { userErrorsOf, type Answer } from './answer';
 import { unauthenticated } from './app.server';
-import { spend, waitFor, type Bucket } from './cost-budget';
+import { settlePoints, takePoints } from './cost-budget.server';
 import { readFailure, readReply, type Reply } from './gateway-reply.server';
 import type { TypedDocumentString } from './generated/graphql';
 import { ensureOfflineToken, replaceRefusedToken } from './offline-token.server';
@@ -11,7 +11,7 @@ const LONGEST_WAIT = 30_000;
 /** Shopify itself gives up a question earlier; what takes longer is a connection that died. */
 const PATIENCE = 60_000;
 const LATER = { kind: 'later', reason: 'unreachable', afterSeconds: 30 } as const;
-const buckets = new Map<string, Bucket>();
+/** The most that a document was seen to cost: with other variables it may cost less, which then comes back. */
 const expectedCost = new Map<string, number>();
 
 interface Asked<Result> extends Reply<Result> {
@@ -48,14 +48,13 @@ export async function ask<Result, Variables extends object>(
   let waited = 0;
   let replaced = false;
   for (;;) {
-    const bucket = buckets.get(shop);
-    const cost = expectedCost.get(text) ?? 10;
-    const wait = bucket ? waitFor(bucket, cost, performance.now()) : 0;
-    if (bucket) buckets.set(shop, spend(bucket, cost, performance.now()));
-    if (wait > 0) await pause(Math.min(wait, LONGEST_WAIT));
+    const taking = await takePoints(shop, expectedCost.get(text));
+    if (taking.kind === 'too-busy')
+      return { kind: 'later', reason: 'throttled', afterSeconds: taking.afterSeconds };
+    await pause(taking.waitMs);
     const reply = await once<Result>(shop, text, variables);
-    if (reply.bucket) buckets.set(shop, reply.bucket);
-    if (reply.cost !== undefined) expectedCost.set(text, reply.cost);
+    await settlePoints(shop, taking.points, reply.charged, reply.bucket);
+    if (reply.cost !== undefined) expectedCost.set(text, Math.max(reply.cost, expectedCost.get(text) ?? 0));
     if (reply.answer.kind === 'answered') {
       const errors = userErrorsOf(reply.answer.data);
       return errors.length > 0 ? { kind: 'refused', errors } : reply.answer;

@@ -27,5 +27,6 @@ export const SHOP_TABLES = [
   'sync_run',
   'webhook_inbox',
   'compliance_request',
+  'cost_budget',
   'shop',
 ] as const;

@@ -64,8 +64,8 @@ test('what a question did not cost is there for the next', async () => {
   const budget = await anotherProcess();
   const shopify = shopifyBucket(MAXIMUM);
   await learn(budget, shopify);
-  await question(budget, shopify, 900, 890);
-  const next = await budget.takePoints(SHOP, 900);
+  await question(budget, shopify, 800, 790);
+  const next = await budget.takePoints(SHOP, 800);
   expect(next).toMatchObject({ kind: 'taken', waitMs: 0 });
 });
 
@@ -110,5 +110,5 @@ test('points of a process that died come back once it is quiet', async () => {
     maximum: MAXIMUM,
     restorePerSecond: RESTORE,
   });
-  expect(await budget.takePoints(SHOP, 900)).toMatchObject({ kind: 'taken', waitMs: 0 });
+  expect(await budget.takePoints(SHOP, 800)).toMatchObject({ kind: 'taken', waitMs: 0 });
 });
