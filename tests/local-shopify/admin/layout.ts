@@ -5,7 +5,17 @@ import { adminPath, type Place } from './place.ts';
 import type { Asked } from './section.ts';
 
 export type SectionName =
-  'home' | 'orders' | 'products' | 'transfers' | 'webhooks' | 'clock' | 'faults' | 'apps' | 'app' | 'theme';
+  | 'home'
+  | 'orders'
+  | 'products'
+  | 'transfers'
+  | 'metaobjects'
+  | 'webhooks'
+  | 'clock'
+  | 'faults'
+  | 'apps'
+  | 'app'
+  | 'theme';
 
 const OWN_SHEETS: Partial<Record<SectionName, string[]>> = {
   app: ['app', 'overlays'],
@@ -32,6 +42,7 @@ function links(place: Place): Link[] {
     own('orders', 'orders', 'Orders'),
     own('products', 'products', 'Products'),
     own('transfers', 'transfers', 'Transfers'),
+    own('metaobjects', 'metaobjects', 'Metaobjects'),
     own('theme', 'themes/current/editor', 'Theme editor'),
     { section: null, href: '/shop', label: 'Online store', icon: 'shop' },
     { section: null, href: '/inbox', label: 'Inbox', icon: 'inbox' },

@@ -1,5 +1,6 @@
 import { apps } from './apps/section.ts';
 import { clock } from './clock/section.ts';
+import { customData } from './custom-data/section.ts';
 import { faults } from './faults/section.ts';
 import { orders } from './orders/section.ts';
 import type { Place } from './place.ts';
@@ -9,7 +10,17 @@ import { theme } from './theme/section.ts';
 import { transfers } from './transfers/section.ts';
 import { webhooks } from './webhooks/section.ts';
 
-const SECTIONS: readonly Section[] = [products, orders, transfers, webhooks, clock, faults, theme, apps];
+const SECTIONS: readonly Section[] = [
+  products,
+  customData,
+  orders,
+  transfers,
+  webhooks,
+  clock,
+  faults,
+  theme,
+  apps,
+];
 
 /** The admin page of that name (`products/42`), or null where there is none. */
 export function show(page: string, asked: Omit<Asked, 'parts'>): Shown {

@@ -1,47 +1,62 @@
 import type { Faults } from '../../control/faults.ts';
 
 export interface FaultField {
-  name: string;
   label: string;
-  kind: 'switch' | 'number';
-  hint?: string;
+  /** What a number means; a switch has none. */
+  unit: string | null;
 }
 
-/** Every fault of the control, as the page names it, by what it befalls. */
-export const FAULTS: Record<keyof Faults, { title: string; fields: readonly FaultField[] }> = {
+type Named<T> = { [N in keyof Required<T>]: FaultField };
+
+const a = (label: string, unit: string): FaultField => ({ label, unit });
+const only = (label: string): FaultField => ({ label, unit: null });
+
+/** Every fault of the control in words: one that is missing here is an error of types. */
+const FAULTS: { [K in keyof Faults]: { title: string; fields: Named<Faults[K]> } } = {
   webhooks: {
     title: 'Webhooks',
-    fields: [
-      { name: 'dropRate', label: 'Lost', kind: 'number', hint: 'share from 0 to 1' },
-      { name: 'duplicateRate', label: 'Sent twice', kind: 'number', hint: 'share from 0 to 1' },
-      {
-        name: 'maxDelaySeconds',
-        label: 'Delayed up to',
-        kind: 'number',
-        hint: 'seconds of the shop’s clock',
-      },
-      { name: 'shuffle', label: 'They overtake each other', kind: 'switch' },
-    ],
+    fields: {
+      dropRate: a('Lost', 'share from 0 to 1'),
+      duplicateRate: a('Sent twice', 'share from 0 to 1'),
+      maxDelaySeconds: a('Delayed up to', 'seconds of the shop’s clock'),
+      shuffle: only('They overtake each other'),
+    },
   },
   api: {
     title: 'Admin API',
-    fields: [
-      { name: 'throttle', label: 'Answers THROTTLED', kind: 'switch' },
-      { name: 'cut', label: 'Breaks off in the middle of the answer', kind: 'switch' },
-      { name: 'status', label: 'Answers with status', kind: 'number', hint: 'from 400 to 599' },
-      { name: 'rate', label: 'How often', kind: 'number', hint: 'share from 0 to 1; always, if empty' },
-      { name: 'latencyMs', label: 'Answers late by', kind: 'number', hint: 'milliseconds' },
-    ],
+    fields: {
+      throttle: only('Answers THROTTLED'),
+      cut: only('Breaks off in the middle of the answer'),
+      reset: only('Breaks the connection before any answer'),
+      html: only('Answers a web page, as a proxy does'),
+      status: a('Answers with status', 'from 400 to 599'),
+      latencyMs: a('Answers late by', 'milliseconds'),
+      slowMs: a('The answer takes', 'milliseconds to arrive'),
+      rate: a('How often', 'share from 0 to 1; always, if empty'),
+      skip: a('Passes first', 'number of requests'),
+      times: a('Strikes', 'number of times; always, if empty'),
+    },
   },
+  tokens: { title: 'Access tokens', fields: { status: a('Answers with status', 'from 400 to 599') } },
   bulk: {
     title: 'Bulk operations',
-    fields: [
-      { name: 'fail', label: 'End as failed, with partial data', kind: 'switch' },
-      { name: 'expire', label: 'Their files have expired', kind: 'switch' },
-      { name: 'truncateAt', label: 'Their files break off after', kind: 'number', hint: 'bytes' },
-    ],
+    fields: {
+      fail: only('End as failed, with partial data'),
+      expire: only('Their files have expired'),
+      truncateAt: a('Their files break off after', 'bytes'),
+    },
   },
-  smtp: { title: 'Mail', fields: [{ name: 'down', label: 'The mail server is down', kind: 'switch' }] },
+  smtp: { title: 'Mail', fields: { down: only('The mail server is down') } },
 };
 
-export const KINDS = Object.keys(FAULTS) as (keyof Faults)[];
+export interface FaultGroup {
+  kind: keyof Faults;
+  title: string;
+  fields: [name: string, field: FaultField][];
+}
+
+export const FAULT_GROUPS: readonly FaultGroup[] = (Object.keys(FAULTS) as (keyof Faults)[]).map((kind) => ({
+  kind,
+  title: FAULTS[kind].title,
+  fields: Object.entries<FaultField>(FAULTS[kind].fields),
+}));

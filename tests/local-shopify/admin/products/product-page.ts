@@ -1,10 +1,10 @@
 import type { Product } from '../../store/types.ts';
+import { metafieldsCard } from '../custom-data/metafields-card.ts';
 import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
 import { options } from '../options.ts';
 import { adminPath } from '../place.ts';
 import { entered, numberIn, ticked, type Asked } from '../section.ts';
-import { metafieldsCard } from './metafields-card.ts';
 import { statusBadge, thumbnail } from './products-page.ts';
 import { stockTable } from './stock-table.ts';
 
