@@ -1,7 +1,7 @@
-/** Shopify's global ids as they stand in texts, inventory levels with their query included. */
-export const GIDS = /gid:\/\/[\w-]+\/\w+\/[\w-]+(?:\?[\w-]+=[\w-]+)?/g;
+/** Shopify's global ids as they stand in texts, inventory levels and quantities with their query included. */
+export const GIDS = /gid:\/\/[\w-]+\/\w+\/[\w-]+(?:\?[\w-]+=[\w-]+(?:&[\w-]+=[\w-]+)*)?/g;
 
-const WHOLE = /^gid:\/\/[\w-]+\/(\w+)\/([\w-]+)(?:\?[\w-]+=[\w-]+)?$/;
+const WHOLE = /^gid:\/\/[\w-]+\/(\w+)\/([\w-]+)(?:\?[\w-]+=[\w-]+(?:&[\w-]+=[\w-]+)*)?$/;
 
 export const isGid = (value: unknown): value is string => typeof value === 'string' && WHOLE.test(value);
 

@@ -62,10 +62,10 @@ export class Identifiers {
     const whole = this.#local.get(gid);
     if (whole !== undefined) return whole;
     // A part may be known where the whole is not: the item of a level that was never shown.
-    const [path = gid, query] = gid.split('?');
-    const item =
-      query === undefined ? undefined : this.#local.get(`gid://shopify/InventoryItem/${query.split('=')[1]}`);
-    return item === undefined ? gid : `${path}?inventory_item_id=${numberOf(item)}`;
+    return gid.replace(/(?<=\?inventory_item_id=)\d+/, (item) => {
+      const local = this.#local.get(`gid://shopify/InventoryItem/${item}`);
+      return local === undefined ? item : numberOf(local);
+    });
   }
 
   #withBareNumbers(text: string): string {

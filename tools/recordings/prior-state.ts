@@ -1,36 +1,13 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
-import { isMutationAnswer, readLone, readRequest, rootFields, type Reading } from './document.ts';
+import { readLone, readRequest, type Reading } from './document.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
-import { gidsIn, typeOf } from './gids.ts';
 import { Knowledge, type Telling } from './knowledge.ts';
+import { newcomers, type Newcomers } from './newcomers.ts';
 
-/** What the recorded store held before the first request, as far as the file tells. */
-export interface PriorState {
+/** What the recorded store held before the first request, as far as the file tells, and what came later. */
+export interface PriorState extends Newcomers {
   knowledge: Knowledge;
-  /** Things that recorded requests made; what is not among them was there before. */
-  made: ReadonlySet<string>;
-  /** Things that came after the first request by changes without their text, and the places of those. */
-  cameUnseen: ReadonlyMap<string, string>;
 }
-
-/** What a store has anyway: a mutation makes it only if it is named after it. */
-const FURNITURE = new Set([
-  'Location',
-  'Shop',
-  'App',
-  'AppInstallation',
-  'Publication',
-  'Channel',
-  'Market',
-  'StaffMember',
-  'FulfillmentService',
-  'DeliveryProfile',
-  'MetafieldDefinition',
-  'MetaobjectDefinition',
-  'TaxonomyCategory',
-]);
-
-export const isFurniture = (gid: string): boolean => FURNITURE.has(typeOf(gid));
 
 /**
  * Puts together what was there before the first request. A setup without its text has already happened, so its
@@ -51,43 +28,6 @@ export function priorStateOf(entries: readonly Entry[], schema: GraphQLSchema): 
     else teller.setup(each);
   return { knowledge: teller.knowledge, made, cameUnseen };
 }
-
-interface Newcomers {
-  made: Set<string>;
-  cameUnseen: Map<string, string>;
-}
-
-/** Things that first appear in the answer of a change, and that it can have made. */
-function newcomers(entries: readonly Entry[], schema: GraphQLSchema): Newcomers {
-  const found: Newcomers = { made: new Set(), cameUnseen: new Map() };
-  const seen = new Set<string>();
-  let hasBegun = false;
-  for (const entry of entries) {
-    if (entry.aside || entry.kind === 'mention') continue;
-    const { data } = entry.answer;
-    if (entry.kind === 'request') for (const gid of gidsIn(entry.variables)) seen.add(gid);
-    hasBegun ||= entry.kind === 'request';
-    const fields = changesOf(entry, schema).map((name) => name.toLowerCase());
-    for (const gid of gidsIn(data ?? null)) {
-      const isNew = !seen.has(gid) && fields.length > 0 && canBeMadeBy(fields, gid);
-      if (isNew && entry.kind === 'request') found.made.add(gid);
-      else if (isNew && hasBegun) found.cameUnseen.set(gid, entry.place);
-      seen.add(gid);
-    }
-  }
-  return found;
-}
-
-/** The mutations that an entry answers, by their names in the schema. */
-function changesOf(entry: RecordedRequest | LoneAnswer, schema: GraphQLSchema): string[] {
-  if (entry.kind === 'answer')
-    return isMutationAnswer(schema, entry.answer) ? Object.keys(entry.answer.data ?? {}) : [];
-  const { operation } = readRequest(schema, entry);
-  return operation?.operation === OperationTypeNode.MUTATION ? rootFields(operation) : [];
-}
-
-const canBeMadeBy = (fields: readonly string[], gid: string): boolean =>
-  !isFurniture(gid) || fields.some((name) => name.includes(typeOf(gid).toLowerCase()));
 
 class Teller {
   readonly knowledge = new Knowledge();

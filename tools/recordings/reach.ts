@@ -6,7 +6,8 @@ import { gidsIn, isGid, typeOf } from './gids.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
 import { Knowledge } from './knowledge.ts';
-import { isFurniture, type PriorState } from './prior-state.ts';
+import { isFurniture } from './newcomers.ts';
+import type { PriorState } from './prior-state.ts';
 import { listOwner } from './standing.ts';
 
 interface Known {

@@ -29,6 +29,9 @@ describe('recorded and local identifiers', () => {
     expect(identifiers.localText('gid://shopify/InventoryLevel/3?inventory_item_id=5')).toBe(
       'gid://shopify/InventoryLevel/3?inventory_item_id=55',
     );
+    expect(identifiers.localText('gid://shopify/InventoryQuantity/3?inventory_item_id=5&name=on_hand')).toBe(
+      'gid://shopify/InventoryQuantity/3?inventory_item_id=55&name=on_hand',
+    );
   });
 
   test('bare numbers of known ids become local, other numbers stay', () => {

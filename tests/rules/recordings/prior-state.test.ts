@@ -68,6 +68,20 @@ describe('what the recorded store had before the first request', () => {
     expect(told([change, aside], 'gid://shopify/Product/9')).toMatchObject({ status: 'DRAFT' });
   });
 
+  test('what a read shows below a made thing was made with it', () => {
+    const later = read({ id: P, title: 'Coat', variants: { nodes: [{ id: V, price: '1.00' }] } });
+    expect([...priorOf(create('Coat'), later).made]).toEqual([P, V]);
+    expect([...priorOf(later).made]).toEqual([]);
+  });
+
+  test('a location is there before, whatever shows it first', () => {
+    const place = 'gid://shopify/Location/3';
+    const change = create('Coat');
+    change.answer = { data: { productCreate: { product: { id: P, at: { id: place, name: 'Shop' } } } } };
+    const { made, knowledge } = priorOf(change);
+    expect([[...made], knowledge.get(place)?.fields.get('name')]).toEqual([[P], 'Shop']);
+  });
+
   test('what came without its text after the first request was not there before', () => {
     const unseen = lone({ productCreate: { product: { id: 'gid://shopify/Product/5' }, userErrors: [] } });
     expect([...priorOf(unseen, create('Hat')).cameUnseen.keys()]).toEqual([]);
