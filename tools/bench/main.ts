@@ -4,7 +4,7 @@ import { sayOn } from './progress.ts';
 
 const BENCHES: Record<string, (() => Promise<Bench>) | 'later'> = {
   sync: () => import('./sync/sync.ts'),
-  webhooks: 'later',
+  webhooks: () => import('./webhooks/webhooks.ts'),
   guard: 'later',
   storefront: 'later',
 };

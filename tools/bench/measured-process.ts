@@ -2,17 +2,20 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program in a Node process of its own and answers the JSON of its last line, so that what it measures,
- * its memory included, is nobody else's. Throws with what it said when it fails.
+ * its memory included, is nobody else's. It is asked to end at `until`. Throws with
+ * what it said when it fails.
  */
 export function measureApart(
   program: string,
   env: Record<string, string>,
   imports: readonly string[] = [],
+  until?: AbortSignal,
 ): Promise<unknown> {
   const args = [...imports.flatMap((file) => ['--import', file]), program];
   const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'development', ...env } });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
+  until?.addEventListener('abort', stop);
   let said = '';
   let complained = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -12,6 +12,8 @@ export interface Workbench {
   /** An empty database with every table of the app and the queue. */
   freshDatabase: (name: string) => Promise<string>;
   dropDatabase: (name: string) => Promise<void>;
+  /** Writes down that a shop has the app. */
+  installShop: (databaseUrl: string, shop: string) => Promise<void>;
 }
 
 const TEMPLATE = 'mainstay_template';
@@ -33,6 +35,16 @@ export async function atWorkbench<Result>(work: (bench: Workbench) => Promise<Re
       },
       dropDatabase: async (name) => {
         await administrator.query(`drop database ${name} with (force)`);
+      },
+      installShop: async (databaseUrl, shop) => {
+        const client = new pg.Client({ connectionString: databaseUrl });
+        await client.connect();
+        await client.query(
+          `insert into shop (shop, name, currency, time_zone, granted_scopes, installed_at)
+           values ($1, 'Atelier Sande', 'EUR', 'Europe/Oslo', '{}', now() - interval '1 day')`,
+          [shop],
+        );
+        await client.end();
       },
     });
   } finally {

@@ -1,52 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { LOCATIONS } from '../../../tests/local-shopify/seed/locations.ts';
-import { maison } from '../../../tests/local-shopify/seed/maison.ts';
-import { startLocalShopify } from '../../../tests/local-shopify/start.ts';
 import { localEnvironment } from '../../local-environment.mjs';
 import { wholeOption, type Measured, type Say } from '../bench.ts';
 import { buildProgram } from '../build-program.ts';
 import { measureApart } from '../measured-process.ts';
 import { atWorkbench, type Workbench } from '../workbench.ts';
 import { writeCatalogue } from './catalogue-file.ts';
+import { openEmptyStore, PLACE_IDS, serveFiles } from './outside-world.ts';
 import { asEnvironment } from './reading.ts';
 import { summary, type Round } from './summary.ts';
 
 const ROUNDS = 3;
 const NAIVE_OBJECTS = 10_000;
-const PLACES = LOCATIONS.slice(0, 2).map(({ id }) => id);
 const Readings = z.object({ firstMs: z.number(), againMs: z.number(), rssMb: z.number() });
 const Rate = z.object({ perSecond: z.number() });
 
-/** The folder's files, as the storage behind Shopify's signed addresses serves them. */
-async function serveFiles(folder: string): Promise<{ url: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    createReadStream(join(folder, request.url ?? '/'), { highWaterMark: 256 * 1024 }).pipe(response);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const close = (): void => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
-}
-
-/** A store that answers who it is and which locations it has; the catalogue comes from the file. */
-const openStore = () => {
-  const nothing = { products: [], variants: [], inventoryItems: [], levels: [], orders: [], transfers: [] };
-  return startLocalShopify({
-    port: 0,
-    seeds: [{ ...maison(), ...nothing, locations: LOCATIONS.slice(0, 2) }],
-    apiKey: 'mainstay-local-key',
-    apiSecret: 'mainstay-local-secret',
-  });
-};
-
-type Store = Awaited<ReturnType<typeof openStore>>;
+type Store = Awaited<ReturnType<typeof openEmptyStore>>;
 
 async function measureRounds(
   bench: Workbench,
@@ -97,9 +67,9 @@ export async function run(args: string[], say: Say): Promise<Measured> {
   return atWorkbench(async (bench) => {
     say('writing the bulk files');
     for (const size of new Set([NAIVE_OBJECTS, ...sizes]))
-      writeCatalogue(join(bench.folder, `${size}.jsonl`), size, PLACES);
+      writeCatalogue(join(bench.folder, `${size}.jsonl`), size, PLACE_IDS);
     const files = await serveFiles(bench.folder);
-    const store = await openStore();
+    const store = await openEmptyStore();
     try {
       return summary(await measureRounds(bench, store, files.url, sizes, say), NAIVE_OBJECTS);
     } finally {
