@@ -1,10 +1,18 @@
 import { orderPayload } from '../webhooks/payloads/order.ts';
-import { moveStock } from './move-stock.ts';
+import { standingOf, unfulfilled } from './fulfilment.ts';
+import type { CancelReason } from './order-model.ts';
+import { withdraw } from './refund-order.ts';
 import type { Store } from './store.ts';
 import type { Order } from './types.ts';
 
+export interface Cancellation {
+  reason?: CancelReason;
+  /** Whether what was still committed goes back on the shelf; default yes. */
+  restock?: boolean;
+}
+
 /** Cancels an order and puts back what was still committed to it. Throws where there is no such order. */
-export function cancelOrder(store: Store, orderId: number): Order {
+export function cancelOrder(store: Store, orderId: number, cancellation: Cancellation = {}): Order {
   const before = store.orders.get(orderId);
   if (before === undefined) throw new Error(`no order ${orderId}`);
   const announce = store.happening();
@@ -14,13 +22,13 @@ export function cancelOrder(store: Store, orderId: number): Order {
     updatedAt: at,
     lines: before.lines.map((line) => ({ ...line, currentQuantity: 0 })),
   });
+  const cancelReason = cancellation.reason ?? 'OTHER';
+  store.tables.orderStandings.put({ ...standingOf(store, orderId), cancelReason, closedAt: at });
   announce('orders/cancelled', orderPayload(store, order));
   announce('orders/updated', orderPayload(store, order));
-  for (const held of store.commitments.get(orderId)?.held ?? []) {
-    const level = store.level(held.inventoryItemId, held.locationId);
-    if (level !== undefined)
-      moveStock(store, announce, level, { available: held.quantity, committed: -held.quantity });
+  for (const line of before.lines) {
+    const units = unfulfilled(store, orderId, line.id);
+    withdraw(store, announce, orderId, line, units, cancellation.restock !== false);
   }
-  store.commitments.remove(orderId);
   return order;
 }
