@@ -62,6 +62,9 @@ export class Knowledge {
   }
 }
 
+/** What a list was asked with. */
+type Window = JsonObject;
+
 /** Walks one response and writes what it says of each thing with an id. */
 class Listener {
   readonly #asked: Asked;
@@ -80,7 +83,7 @@ class Listener {
     promised: GraphQLNamedType | null,
     sets: Sets,
     above: Standing,
-    complete: boolean | null,
+    window: Window | null,
   ): Json {
     const standing = standingAt(value, above);
     const id = value['id'];
@@ -93,18 +96,18 @@ class Listener {
     );
     if (isThing && above.owner !== null && above.owner !== id)
       this.#entry(id)?.above.set(typeOf(above.owner), above.owner);
-    const window = fields.find(({ name }) => name === 'nodes' || name === 'edges');
+    const content = fields.find(({ name }) => name === 'nodes' || name === 'edges');
     const below: JsonObject = {};
     for (const field of fields) {
       const given = value[field.key] ?? null;
       const inner = atField(standing, field);
-      const whole = field === window ? isWhole(value, given, complete) : true;
+      const whole = field === content ? isWhole(value, given, window) : true;
       const told = this.#value(given, field, inner, whole);
       below[field.name] = told;
       if (isThing) this.#write(id, field, told);
     }
     if (isThing) return id;
-    if (window !== undefined) return below[window.name] ?? null;
+    if (content !== undefined) return below[content.name] ?? null;
     return 'node' in below ? (below['node'] ?? null) : below;
   }
 
@@ -114,8 +117,7 @@ class Listener {
       return value.map((each) => this.#value(each, field, standing, whole));
     }
     if (isObject(value)) {
-      const first = field.args['first'];
-      return this.object(value, field.type, field.sets, standing, typeof first === 'number' ? null : true);
+      return this.object(value, field.type, field.sets, standing, field.args);
     }
     this.#told(standing);
     return value;
@@ -151,11 +153,14 @@ class Listener {
   }
 }
 
-function isWhole(connection: JsonObject, given: Json, complete: boolean | null): boolean {
+/** Whether nothing is left beyond a window: it says so itself, or it has room left from the beginning on. */
+function isWhole(connection: JsonObject, given: Json, window: Window | null): boolean {
   const { pageInfo } = connection;
   if (isObject(pageInfo) && 'hasNextPage' in pageInfo)
     return pageInfo['hasNextPage'] === false && pageInfo['hasPreviousPage'] !== true;
-  return complete === true && Array.isArray(given);
+  const first = window?.['first'];
+  const isFromStart = (window?.['after'] ?? null) === null;
+  return Array.isArray(given) && isFromStart && typeof first === 'number' && given.length < first;
 }
 
 type NamedList = (JsonObject & { name: string })[];

@@ -1,5 +1,6 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Answer } from './answer.ts';
+import { isHeld } from './build/held.ts';
 import type { Reading } from './document.ts';
 import type { RecordedRequest } from './find-requests.ts';
 import { gidsIn, isGid, typeOf } from './gids.ts';
@@ -69,7 +70,7 @@ export class Reach {
     if (this.#elsewhere.has(owner)) return false;
     const known = this.#known.prior.knowledge.get(owner);
     if (known === undefined || this.#known.prior.made.has(owner)) return true;
-    return this.#known.built.has(owner) && known.told.has(chain);
+    return this.#known.built.has(owner) && known.told.has(chain) && isHeld(known.type, chain, known.told);
   }
 
   /** Whether a recorded value shows something that does not stand here. */
