@@ -91,21 +91,64 @@ test.each([
   expect(now(id)).toBe(3);
 });
 
-test('an order is fulfilled: what was committed to it leaves the house', async () => {
-  const { path } = sold();
+test('an order is fulfilled in parts: what was committed to it leaves the house', async () => {
+  const { path, id } = sold();
   const committed = level('FK-ECR-M')?.committed ?? 0;
+  const [part] = visit.store.tables.fulfillmentOrders.by('order', id);
+  const fulfil = (quantity: string) =>
+    visit.press(`${path}/fulfil/${part?.id ?? 0}`, { [`part-${part?.lines[0]?.id ?? 0}`]: quantity });
   expect((await visit.page(path)).text).toContain('Unfulfilled');
-  await visit.press(`${path}/fulfil`, {});
+  await fulfil('1');
+  expect(level('FK-ECR-M')?.committed).toBe(committed - 1);
+  expect((await visit.page(path)).text).toContain('Partially fulfilled');
+  const refused = await fulfil('3');
+  expect([refused.status, (await refused.text()).includes('from 0 to 2, not “3”')]).toEqual([422, true]);
+  await fulfil('2');
   expect(level('FK-ECR-M')?.committed).toBe(committed - 3);
   const { text } = await visit.page(path);
   expect(text).toContain('Fulfilled');
-  expect(text).not.toContain('Unfulfilled');
+  expect(text).not.toContain('unfulfilled');
+});
+
+test('an order is edited: fewer of a line, one line more', async () => {
+  const { path, line, id } = sold();
+  const knits = level('FK-ECR-M')?.available ?? 0;
+  const coats = level('HC-NVY-50')?.available ?? 0;
+  await visit.press(`${path}/edit`, {
+    [line]: '1',
+    restock: 'yes',
+    'variant-1': 'HC-NVY-50',
+    'quantity-1': '2',
+  });
+  expect(now(id)).toBe(1);
+  expect(level('FK-ECR-M')?.available).toBe(knits + 2);
+  expect(visit.store.orders.get(id)?.lines.map(({ currentQuantity }) => currentQuantity)).toEqual([1, 2]);
+  expect(level('HC-NVY-50')?.available).toBe(coats - 2);
+});
+
+test.each([
+  [{ 'variant-1': 'no such coat', 'quantity-1': '1' }, 'no variant has the SKU or title'],
+  [{}, 'nothing was changed'],
+])('an edit that cannot be made leaves the order as it is (%o)', async (fields, reason) => {
+  const { path, line, id } = sold();
+  const refused = await visit.press(`${path}/edit`, { [line]: '3', ...fields });
+  expect([refused.status, (await refused.text()).includes(reason)]).toEqual([422, true]);
+  expect(visit.store.orders.get(id)?.lines).toHaveLength(1);
+});
+
+test('an edit cannot take off what has left', async () => {
+  const { path, line, id } = sold();
+  const [part] = visit.store.tables.fulfillmentOrders.by('order', id);
+  await visit.press(`${path}/fulfil/${part?.id ?? 0}`, { [`part-${part?.lines[0]?.id ?? 0}`]: '2' });
+  const refused = await visit.press(`${path}/edit`, { [line]: '1' });
+  expect([refused.status, (await refused.text()).includes('from 2 up, not “1”')]).toEqual([422, true]);
+  expect(now(id)).toBe(3);
 });
 
 test('an order is cancelled once, and what it held can be sold again', async () => {
   const had = level('FK-ECR-M')?.available ?? 0;
   const { path } = sold();
-  await visit.press(`${path}/cancel`, {});
+  await visit.press(`${path}/cancel`, { restock: 'yes' });
   expect(level('FK-ECR-M')?.available).toBe(had);
   const again = await visit.press(`${path}/cancel`, {});
   expect([again.status, (await again.text()).includes('cancelled already')]).toEqual([422, true]);

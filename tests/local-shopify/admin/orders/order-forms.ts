@@ -1,10 +1,12 @@
 import { cancelOrder } from '../../store/cancel-order.ts';
-import { fulfilOrder } from '../../store/fulfil-order.ts';
+import { fulfil as fulfilParts } from '../../store/fulfil-order.ts';
 import { placeOrder } from '../../store/place-order.ts';
 import { refundOrder } from '../../store/refund-order.ts';
 import type { Order } from '../../store/types.ts';
 import { readLines } from '../products/lines.ts';
-import { numberIn, wholeNumber, type Done, type Form, type Pressed, type Refusal } from '../section.ts';
+import { numberIn, type Done, type Pressed, type Refusal } from '../section.ts';
+import { quantitiesIn, titleOf } from './line-quantities.ts';
+import { toSend } from './order-words.ts';
 
 /** Places an order of the lines that were filled in. */
 export function newOrder({ place: { store }, form }: Pressed): Done | Refusal | null {
@@ -20,48 +22,61 @@ export function newOrder({ place: { store }, form }: Pressed): Done | Refusal | 
   return { page: 'orders', notice: 'order-placed' };
 }
 
-function orderOf({ place: { store }, parts }: Pressed): Order | null {
-  return store.orders.get(numberIn(parts)) ?? null;
-}
-
-/** The quantity given for each line, or what is wrong with one of them. */
-function quantities(order: Order, form: Form): { lineId: number; quantity: number }[] | string {
-  const given: { lineId: number; quantity: number }[] = [];
-  for (const line of order.lines) {
-    const text = form.get(`line-${line.id}`);
-    if (text === null || text.trim() === '') continue;
-    const quantity = wholeNumber(text);
-    if (quantity === null || quantity < 0 || quantity > line.currentQuantity)
-      return `of ${line.title} give a whole number from 0 to ${line.currentQuantity}, not “${text}”.`;
-    if (quantity > 0) given.push({ lineId: line.id, quantity });
-  }
-  return given;
-}
-
-export function refund(pressed: Pressed): Done | Refusal | null {
-  const order = orderOf(pressed);
+/** Does something to an order that is not cancelled. */
+export function withOrder(
+  { place: { store }, parts }: Pressed,
+  act: (order: Order, page: string) => Done | Refusal | null,
+): Done | Refusal | null {
+  const order = store.orders.get(numberIn(parts));
   if (!order) return null;
   const page = `orders/${order.id}`;
-  const lines = quantities(order, pressed.form);
-  if (typeof lines === 'string') return { page, reason: `Nothing was refunded: ${lines}` };
-  if (lines.length === 0)
-    return { page, reason: 'Nothing was refunded: give a quantity for at least one item.' };
-  refundOrder(pressed.place.store, { orderId: order.id, lines, restock: pressed.form.has('restock') });
-  return { page, notice: 'order-refunded' };
+  return order.cancelledAt === null ? act(order, page) : { page, reason: 'This order is cancelled already.' };
 }
 
-export function fulfil(pressed: Pressed): Done | null {
-  const order = orderOf(pressed);
-  if (!order) return null;
-  fulfilOrder(pressed.place.store, order.id);
-  return { page: `orders/${order.id}`, notice: 'order-fulfilled' };
-}
+const NOTHING_GIVEN = 'give a quantity for at least one item.';
 
-export function cancel(pressed: Pressed): Done | Refusal | null {
-  const order = orderOf(pressed);
-  if (!order) return null;
-  const page = `orders/${order.id}`;
-  if (order.cancelledAt !== null) return { page, reason: 'This order is cancelled already.' };
-  cancelOrder(pressed.place.store, order.id);
-  return { page, notice: 'order-cancelled' };
-}
+export const refund = (pressed: Pressed): Done | Refusal | null =>
+  withOrder(pressed, (order, page) => {
+    const refuse = (reason: string): Refusal => ({ page, reason: `Nothing was refunded: ${reason}` });
+    const ranges = order.lines.map((line) => ({
+      lineId: line.id,
+      name: `line-${line.id}`,
+      title: line.title,
+      least: 0,
+      most: line.currentQuantity,
+    }));
+    const given = quantitiesIn(pressed.form, ranges);
+    if ('wrong' in given) return refuse(given.wrong);
+    const lines = given
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ range, quantity }) => ({ lineId: range.lineId, quantity }));
+    if (lines.length === 0) return refuse(NOTHING_GIVEN);
+    refundOrder(pressed.place.store, { orderId: order.id, lines, restock: pressed.form.has('restock') });
+    return { page, notice: 'order-refunded' };
+  });
+
+export const fulfil = (pressed: Pressed): Done | Refusal | null =>
+  withOrder(pressed, (order, page) => {
+    const refuse = (reason: string): Refusal => ({ page, reason: `Nothing was fulfilled: ${reason}` });
+    const { store } = pressed.place;
+    const fulfillmentOrder = toSend(store, order).find(({ id }) => id === numberIn(pressed.parts, 1));
+    if (!fulfillmentOrder) return null;
+    const ranges = fulfillmentOrder.lines.map(({ id, lineId, remaining }) => ({
+      id,
+      name: `part-${id}`,
+      title: titleOf(order, lineId),
+      least: 0,
+      most: remaining,
+    }));
+    const given = quantitiesIn(pressed.form, ranges);
+    if ('wrong' in given) return refuse(given.wrong);
+    if (given.every(({ quantity }) => quantity === 0)) return refuse(NOTHING_GIVEN);
+    fulfilParts(store, fulfillmentOrder, new Map(given.map(({ range, quantity }) => [range.id, quantity])));
+    return { page, notice: 'order-fulfilled' };
+  });
+
+export const cancel = (pressed: Pressed): Done | Refusal | null =>
+  withOrder(pressed, (order, page) => {
+    cancelOrder(pressed.place.store, order.id, { restock: pressed.form.has('restock') });
+    return { page, notice: 'order-cancelled' };
+  });

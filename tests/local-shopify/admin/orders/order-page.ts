@@ -1,10 +1,12 @@
+import { unfulfilled } from '../../store/fulfilment.ts';
 import type { Order, OrderLine } from '../../store/types.ts';
 import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
-import { adminPath, type Place } from '../place.ts';
-import { entered, numberIn, ticked, type Asked } from '../section.ts';
+import { adminPath } from '../place.ts';
+import { numberIn, type Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
-import { channel, isOpen, orderBadges, units } from './order-words.ts';
+import { cancelCard, editCard, fulfilCards, refundCard } from './order-cards.ts';
+import { channel, orderBadges } from './order-words.ts';
 
 function lineName({ place }: Asked, line: OrderLine): Html {
   const product = line.productId === null ? undefined : place.store.products.get(line.productId);
@@ -15,6 +17,17 @@ function lineName({ place }: Asked, line: OrderLine): Html {
 }
 
 function linesTable(asked: Asked, order: Order): Html {
+  const { store } = asked.place;
+  const rows = order.lines.map(
+    (line) =>
+      html`<tr>
+        <th scope="row">${lineName(asked, line)}</th>
+        <td class="number">${line.quantity}</td>
+        <td class="number">${line.currentQuantity}</td>
+        <td class="number">${unfulfilled(store, order.id, line.id)}</td>
+        <td class="number">${line.price}</td>
+      </tr>`,
+  );
   return html`<div class="table" role="group" tabindex="0" aria-label="Items">
     <table>
       <thead>
@@ -22,77 +35,24 @@ function linesTable(asked: Asked, order: Order): Html {
           <th scope="col">Item</th>
           <th scope="col" class="number">Ordered</th>
           <th scope="col" class="number">Now</th>
+          <th scope="col" class="number">To send</th>
           <th scope="col" class="number">Price</th>
         </tr>
       </thead>
       <tbody>
-        ${order.lines.map(
-          (line) =>
-            html`<tr>
-              <th scope="row">${lineName(asked, line)}</th>
-              <td class="number">${line.quantity}</td>
-              <td class="number">${line.currentQuantity}</td>
-              <td class="number">${line.price}</td>
-            </tr>`,
-        )}
+        ${rows}
       </tbody>
     </table>
   </div>`;
 }
 
-/** A field for each line that still has units: how many of them. */
-export function quantityFields(
-  order: Order,
-  keep: (name: string, kept: string) => string,
-  kept: (line: OrderLine) => number,
-): Html[] {
-  return order.lines
-    .filter((line) => line.currentQuantity > 0)
-    .map(
-      (line) =>
-        html`<label
-          >${line.title} ${line.sku && html`<small>${line.sku}</small>`}<input
-            inputmode="numeric"
-            name="line-${line.id}"
-            value="${keep(`line-${line.id}`, String(kept(line)))}"
-        /></label>`,
-    );
-}
-
-function refund(asked: Asked, order: Order): Html | null {
-  if (units(order) === 0) return null;
-  const action = `orders/${order.id}/refund`;
-  return card(
-    html`<h2>Refund</h2>
-      <p class="hint">How many of each come back.</p>
-      <form class="fields" method="post" action="${adminPath(asked.place, action)}">
-        ${quantityFields(order, entered(asked, action), () => 0)}
-        <label class="check"
-          ><input
-            type="checkbox"
-            name="restock"
-            value="yes"
-            ${ticked(asked, action, 'restock', true) && html` checked`}
-          />Put the goods back on the shelf</label
-        >
-        <div class="actions"><button class="button">Refund</button></div>
-      </form>`,
-  );
-}
-
-function button(place: Place, action: string, label: string, kind = ''): Html {
-  return html`<form method="post" action="${adminPath(place, action)}">
-    <button class="button ${kind}">${label}</button>
-  </form>`;
-}
-
-/** One order: what was bought, and what can be done with it. */
+/** One order: what was bought and where it stands, to fulfil, edit, refund and cancel. */
 export function orderPage(asked: Asked): Html | null {
   const { place } = asked;
   const { store } = place;
   const order = store.orders.get(numberIn(asked.parts));
   if (!order) return null;
-  const open = isOpen(store, order);
+  const isOn = order.cancelledAt === null;
   return ownPage(
     asked,
     'orders',
@@ -103,11 +63,10 @@ export function orderPage(asked: Asked): Html | null {
         ${store.locations.get(order.fulfilmentLocationId)?.name}
       </p>`,
       linesTable(asked, order),
-      html`<div class="actions">
-        ${open && button(place, `orders/${order.id}/fulfil`, 'Fulfil', 'primary')}
-        ${order.cancelledAt === null && button(place, `orders/${order.id}/cancel`, 'Cancel order')}
-      </div>`,
     ),
-    order.cancelledAt === null && refund(asked, order),
+    isOn && fulfilCards(asked, order),
+    isOn && editCard(asked, order),
+    isOn && refundCard(asked, order),
+    isOn && cancelCard(asked, order),
   );
 }

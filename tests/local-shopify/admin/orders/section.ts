@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { edit } from './edit-form.ts';
 import { newOrderPage } from './order-form.ts';
 import { cancel, fulfil, newOrder, refund } from './order-forms.ts';
 import { orderPage } from './order-page.ts';
@@ -12,8 +13,9 @@ export const orders: Section = {
   ],
   presses: [
     [/^orders\/new$/, newOrder],
+    [/^orders\/(\d+)\/edit$/, edit],
     [/^orders\/(\d+)\/refund$/, refund],
-    [/^orders\/(\d+)\/fulfil$/, fulfil],
+    [/^orders\/(\d+)\/fulfil\/(\d+)$/, fulfil],
     [/^orders\/(\d+)\/cancel$/, cancel],
   ],
 };
