@@ -34,13 +34,29 @@ async function write(): Promise<void> {
   writing = false;
 }
 
-/** A wake that fails is no loss: the sweep finds pending rows by itself. */
+const waking = new Map<string, 'once' | 'again'>();
+
+/**
+ * Wakes a worker for each shop, one call at a time: webhooks that arrive during one share the next. A wake that
+ * fails is no loss: the sweep finds pending rows by itself.
+ */
 function wake(shops: Set<string>): void {
   for (const shop of shops) {
-    enqueue('drain-inbox', { shop }).catch((error: unknown) =>
-      log.warn({ err: error, shop }, 'A worker could not be woken'),
-    );
+    if (waking.has(shop)) waking.set(shop, 'again');
+    else void wakeOne(shop);
   }
+}
+
+async function wakeOne(shop: string): Promise<void> {
+  do {
+    waking.set(shop, 'once');
+    try {
+      await enqueue('drain-inbox', { shop });
+    } catch (error) {
+      log.warn({ err: error, shop }, 'A worker could not be woken');
+    }
+  } while (waking.get(shop) === 'again');
+  waking.delete(shop);
 }
 
 /** Resolves once the webhook stands in the inbox. A second arrival of the same webhook id changes nothing. */
