@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 
+const PAUSE_MS = 100;
+const TELL_MS = 4_000;
 const children = new Map<string, ChildProcess>();
 let database: (() => Promise<void>) | undefined;
 let stopping = false;
@@ -48,13 +50,19 @@ export function keepRunning(name: string, args: string[], env: NodeJS.ProcessEnv
   });
 }
 
-/** Waits until a URL answers 200. Throws after `seconds`. */
-export async function until(url: string, seconds: number): Promise<void> {
+/** Waits until a URL answers 200; `tell` hears every few seconds what it answers until then. Throws after `seconds`. */
+export async function until(url: string, seconds: number, tell?: (answer: string) => void): Promise<void> {
   const deadline = performance.now() + seconds * 1000;
+  let telling = performance.now() + TELL_MS;
   while (performance.now() < deadline) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
-    await pause(100);
+    const body = await answer?.text();
+    if (tell !== undefined && body !== undefined && performance.now() > telling) {
+      tell(body);
+      telling += TELL_MS;
+    }
+    await pause(PAUSE_MS);
   }
   throw new Error(`${url} did not answer within ${seconds} seconds.`);
 }

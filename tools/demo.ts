@@ -82,7 +82,10 @@ async function demo(): Promise<void> {
   await until(`${shopifyUrl}/__dev/health`, ANSWER_SECONDS);
   keepRunning('app', ['--import', './tests/local-shopify/preload.ts', 'build/server/index.js'], env);
   await until(`http://localhost:${ports.app}/readyz`, ANSWER_SECONDS);
-  await until(`${shopifyUrl}/__dev/ready`, FIRST_SYNC_SECONDS);
+  await until(`${shopifyUrl}/__dev/ready`, FIRST_SYNC_SECONDS, (answer) => {
+    const { unfinished } = JSON.parse(answer) as { unfinished: string };
+    console.log(`${unfinished} …`);
+  });
   console.log(`
   Mainstay is open for you:
     admin      ${shopifyUrl}/store/maison

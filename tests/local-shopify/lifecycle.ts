@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOver } from './bulk/bulk-operation.ts';
+import type { AppMirror } from './app-mirror.ts';
 import type { LocalServer } from './local-server.ts';
+import type { Installation } from './oauth/installations.ts';
 
 const BROWSER =
   'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36';
@@ -14,11 +17,17 @@ export class Lifecycle {
   readonly #optionalScopes: string[];
   /** Whether someone should open the app after an installation, as a merchant would. */
   readonly #opensApp: boolean;
+  /** Null where nobody can say more than that the app has fetched everything. */
+  readonly #mirror: AppMirror | null;
 
-  constructor(server: LocalServer, options: { optionalScopes: string[]; opensApp: boolean }) {
+  constructor(
+    server: LocalServer,
+    options: { optionalScopes: string[]; opensApp: boolean; mirror: AppMirror | null },
+  ) {
     this.#server = server;
     this.#optionalScopes = options.optionalScopes;
     this.#opensApp = options.opensApp;
+    this.#mirror = options.mirror;
   }
 
   /** Installs the app in every shop, with the optional scopes that this store's owner grants. */
@@ -34,16 +43,17 @@ export class Lifecycle {
     }
   }
 
-  /** Whether the first sync is over: the catalogue was read to its end, and nothing is on its way. */
-  async isReady(): Promise<boolean> {
-    for (const [shop, installation] of this.#server.installations) {
-      if (!installation.firstSyncDone && this.#server.bulk(shop).catalogueFetched && this.#isQuiet()) {
-        installation.firstSyncDone = true;
-        this.#server.store(shop).changed();
-      }
-      if (!installation.firstSyncDone) return false;
+  /** Null once the first sync is over: the catalogue was taken in, and nothing is on its way. Else what goes on. */
+  async unfinished(): Promise<string | null> {
+    for (const installation of this.#server.installations.values()) {
+      if (installation.firstSyncDone) continue;
+      const doing = await this.#firstSync(installation);
+      if (doing !== null) return doing;
+      installation.firstSyncDone = true;
+      this.#server.store(installation.shop).changed();
     }
-    return this.#server.courier.idle && (await this.#appAnswers());
+    if (!this.#server.courier.idle) return 'Webhooks are on their way';
+    return (await this.#appAnswers()) ? null : 'The app does not answer';
   }
 
   /** The way back: the app learns of it by an uninstall, the redaction of the shop, and a fresh install. */
@@ -75,6 +85,17 @@ export class Lifecycle {
     while (waits() && performance.now() < until) await pause(POLL_MS);
   }
 
+  async #firstSync({ shop, installedAt }: Installation): Promise<string | null> {
+    const bulk = this.#server.bulk(shop);
+    const writing = bulk.all().find((operation) => operation.rootField === 'products' && !isOver(operation));
+    if (writing !== undefined) return `The store writes its catalogue: ${shown(writing.objectCount)} lines`;
+    if (!bulk.catalogueFetched) return 'The app fetches the catalogue';
+    const mirror = await this.#mirror?.(shop, installedAt);
+    if (mirror?.kind === 'reading') return `The app takes the catalogue in: ${shown(mirror.objects)} lines`;
+    if (mirror === null) return 'The app begins to read the catalogue';
+    return this.#isQuiet() ? null : 'The app is still asking';
+  }
+
   #isQuiet(): boolean {
     const last = this.#server.log.findLast(
       ({ path }) => path.startsWith('/admin/') || path.startsWith('/bulk/'),
@@ -104,3 +125,5 @@ export class Lifecycle {
     return response?.ok === true;
   }
 }
+
+const shown = (count: number): string => count.toLocaleString('en');

@@ -1,4 +1,5 @@
 // The local Shopify of the demo: node tests/local-shopify/main.ts, with the ports after PORT_BASE.
+import { mirrorIn } from './app-mirror.ts';
 import { largeStore } from './seed/large/large-store.ts';
 import { maison } from './seed/maison.ts';
 import { startLocalShopify } from './start.ts';
@@ -32,6 +33,7 @@ try {
     webhookRetryFactor: Number(env['WEBHOOK_RETRY_FACTOR'] ?? 0.01),
     optionalScopes: (env['GRANTED_OPTIONAL_SCOPES'] ?? GRANTED).split(',').filter((scope) => scope !== ''),
     opensApp: true,
+    ...(env['DATABASE_URL'] === undefined ? {} : { mirror: mirrorIn(env['DATABASE_URL']) }),
     ...(env['DATA_DIR'] === undefined ? {} : { dataDir: env['DATA_DIR'] }),
   });
   const stopping = new AbortController();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AppMirror } from './app-mirror.ts';
 import { STANDARD_PLAN, type Plan } from './graphql/cost/bucket.ts';
 import { listen } from './http/listen.ts';
 import { route } from './http/router.ts';
@@ -34,6 +35,8 @@ export interface StartOptions {
   optionalScopes?: string[];
   /** Opens the app after an installation, as a merchant would. */
   opensApp?: boolean;
+  /** Says how far the app's own copy of a catalogue is; default: nobody can. */
+  mirror?: AppMirror;
 }
 
 /** A running local Shopify. */
@@ -74,6 +77,7 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
   const lifecycle = new Lifecycle(server, {
     optionalScopes: options.optionalScopes ?? [],
     opensApp: options.opensApp ?? false,
+    mirror: options.mirror ?? null,
   });
   const open: { close: () => Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {

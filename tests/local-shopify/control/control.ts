@@ -51,8 +51,10 @@ async function answer(
   switch (asked) {
     case 'GET /__dev/health':
       return ok({ status: 'ok', shops: [...server.shops.keys()], now: server.clock.preciseStamp() });
-    case 'GET /__dev/ready':
-      return (await lifecycle.isReady()) ? ok({ ready: true }) : { status: 503, body: { ready: false } };
+    case 'GET /__dev/ready': {
+      const unfinished = await lifecycle.unfinished();
+      return unfinished === null ? ok({ ready: true }) : { status: 503, body: { ready: false, unfinished } };
+    }
     case 'POST /__dev/reset':
       await lifecycle.reset();
       return ok({ reset: true });

@@ -18,11 +18,40 @@ function handleOf(title: string): string {
 
 const byTitle = new Intl.Collator('en');
 
+interface Known {
+  version: number;
+  /** When they were worked out, and when the next product is published: milliseconds of the shop's clock. */
+  since: number;
+  until: number;
+  collections: ShopCollection[];
+}
+
+const knownOf = new WeakMap<Store, Known>();
+
 /**
  * The collections of the storefront: everything, and one for each product type, the largest first. The store
  * itself keeps none yet, so they follow from the products; only what shoppers may see is in them, by title.
  */
 export function shopCollections(store: Store): ShopCollection[] {
+  const known = knownOf.get(store);
+  const { version } = store.products;
+  const now = store.clock.now();
+  if (known?.version === version && now >= known.since && now < known.until) return known.collections;
+  const collections = collectionsNow(store);
+  knownOf.set(store, { version, since: now, until: nextPublication(store, now), collections });
+  return collections;
+}
+
+function nextPublication(store: Store, now: number): number {
+  let next = Infinity;
+  for (const { publishedAt } of store.products.values()) {
+    const at = publishedAt === null ? Infinity : Date.parse(publishedAt);
+    if (at > now && at < next) next = at;
+  }
+  return next;
+}
+
+function collectionsNow(store: Store): ShopCollection[] {
   const published = [...store.products.values()]
     .filter((product) => isPublished(store, product))
     .sort((a, b) => byTitle.compare(a.title, b.title));

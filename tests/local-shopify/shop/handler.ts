@@ -19,8 +19,11 @@ function storeOf(ctx: LocalShopify, request: IncomingMessage): Store | undefined
   return ctx.shops.get(host) ?? [...ctx.shops.values()][0];
 }
 
-function byHandle(store: Store, handle: string): Product | undefined {
-  for (const product of store.products.values()) if (product.handle === handle) return product;
+const byHandle = (store: Store, handle: string): Product | undefined =>
+  store.products.by('handle', handle)[0];
+
+function firstPublished(store: Store): Product | undefined {
+  for (const product of store.products.values()) if (isPublished(store, product)) return product;
   return undefined;
 }
 
@@ -28,8 +31,7 @@ function byHandle(store: Store, handle: string): Product | undefined {
 function preview(ctx: LocalShopify, store: Store, url: URL): Promise<string | null> {
   const template = url.searchParams.get('template');
   if (template === 'product') {
-    const first = [...store.products.values()].find((product) => isPublished(store, product));
-    return productPage(shopfront(ctx, store, 'product', url), first);
+    return productPage(shopfront(ctx, store, 'product', url), firstPublished(store));
   }
   if (template === 'collection') return collectionPage(shopfront(ctx, store, 'collection', url), 'all');
   return homePage(shopfront(ctx, store, 'index', url));

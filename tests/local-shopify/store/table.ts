@@ -8,6 +8,12 @@ export type TableListener = (
   before: object | undefined,
 ) => void;
 
+interface Index<K extends Key, T> {
+  readonly of: string;
+  readonly valueOf: (entity: T) => Key | null;
+  readonly keys: Map<Key, K[]>;
+}
+
 /**
  * All entities of one kind, in the order in which they came. They are never changed in place: a change puts a new
  * object, so that whoever keeps a journal or an index hears of it, and a seed can be shared by many stores.
@@ -15,10 +21,11 @@ export type TableListener = (
 export class Table<K extends Key, T extends object, I extends string = never> {
   readonly name: string;
   readonly #key: (entity: T) => K;
-  readonly #indexedBy: Readonly<Record<I, (entity: T) => Key | null>>;
   readonly #entities = new Map<K, T>();
-  readonly #indexes = new Map<string, Map<Key, K[]>>();
+  readonly #indexes: readonly Index<K, T>[];
+  readonly #keysBy: ReadonlyMap<string, Map<Key, K[]>>;
   readonly #heard: TableListener;
+  #version = 0;
 
   constructor(
     name: string,
@@ -28,9 +35,19 @@ export class Table<K extends Key, T extends object, I extends string = never> {
   ) {
     this.name = name;
     this.#key = key;
-    this.#indexedBy = indexedBy;
     this.#heard = heard;
-    for (const index of Object.keys(indexedBy)) this.#indexes.set(index, new Map());
+    const indexes = Object.entries<Index<K, T>['valueOf']>(indexedBy).map(([of, valueOf]) => ({
+      of,
+      valueOf,
+      keys: new Map<Key, K[]>(),
+    }));
+    this.#indexes = indexes;
+    this.#keysBy = new Map(indexes.map(({ of, keys }) => [of, keys]));
+  }
+
+  /** Another one after every change: whoever keeps something worked out from all entities looks here. */
+  get version(): number {
+    return this.#version;
   }
 
   get size(): number {
@@ -56,7 +73,7 @@ export class Table<K extends Key, T extends object, I extends string = never> {
   /** The entities for which the index has this value, in the order in which they came under it. */
   by(index: I, value: Key): T[] {
     const found: T[] = [];
-    for (const key of this.#indexes.get(index)?.get(value) ?? []) {
+    for (const key of this.#keysBy.get(index)?.get(value) ?? []) {
       const entity = this.#entities.get(key);
       if (entity !== undefined) found.push(entity);
     }
@@ -68,6 +85,7 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     const key = this.#key(entity);
     const before = this.#entities.get(key);
     this.#entities.set(key, entity);
+    this.#version += 1;
     this.#index(key, before, entity);
     this.#heard(this.name, key, entity, before);
     return entity;
@@ -84,6 +102,7 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     const before = this.#entities.get(key);
     if (before === undefined) return;
     this.#entities.delete(key);
+    this.#version += 1;
     this.#index(key, before, undefined);
     this.#heard(this.name, key, undefined, before);
   }
@@ -91,17 +110,17 @@ export class Table<K extends Key, T extends object, I extends string = never> {
   /** Forgets everything, without telling anyone: the store is filled anew. */
   clear(): void {
     this.#entities.clear();
-    for (const index of this.#indexes.values()) index.clear();
+    this.#version += 1;
+    for (const { keys } of this.#indexes) keys.clear();
   }
 
   #index(key: K, before: T | undefined, after: T | undefined): void {
-    for (const [name, index] of this.#indexes) {
-      const value = this.#indexedBy[name as I];
-      const was = before === undefined ? null : value(before);
-      const is = after === undefined ? null : value(after);
+    for (const { valueOf, keys } of this.#indexes) {
+      const was = before === undefined ? null : valueOf(before);
+      const is = after === undefined ? null : valueOf(after);
       if (was === is) continue;
-      if (was !== null) leave(index, was, key);
-      if (is !== null) join(index, is, key);
+      if (was !== null) leave(keys, was, key);
+      if (is !== null) join(keys, is, key);
     }
   }
 }
