@@ -9,7 +9,7 @@ export type Part = ReturnType<typeof part>;
  * Up to this many products are found first and put in order afterwards. More are looked for along the order of the
  * list, where a page of them is found soon; fewer would be looked for along all of it.
  */
-const FEW = 2_000;
+const FEW = 1_000;
 
 /** A set of product ids (as a query), and how to ask whether product p is in it. */
 export interface ProductSet {
@@ -75,7 +75,7 @@ export async function uncast(rows: ShopRows, wanted: Wanted): Promise<Part> {
   const counts = await castCounts(rows);
   return counts.uncast <= FEW
     ? part`p.id = any(array(${ids}))`
-    : part`(select true from casting c where c.shop = ${shop} and c.ended_at is null and c.product_id = p.id) is null`;
+    : part`not coalesce((select true from casting c where c.shop = ${shop} and c.ended_at is null and c.product_id = p.id), false)`;
 }
 
 /** Products with a size whose SKU begins so. */

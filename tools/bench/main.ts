@@ -4,6 +4,7 @@ import { sayOn } from './progress.ts';
 
 const BENCHES: Record<string, (() => Promise<Bench>) | 'later'> = {
   sync: () => import('./sync/sync.ts'),
+  pages: () => import('./pages/pages.ts'),
   webhooks: () => import('./webhooks/webhooks.ts'),
   guard: 'later',
   storefront: 'later',

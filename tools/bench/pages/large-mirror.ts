@@ -99,6 +99,11 @@ const statements = ({ products, icons, supporting }: StoreSize): string[] => [
      lateral (select case when ${SHORT('variant.id')} < 4 then 'out' else 'low' end as kind,
        $2::timestamptz - interval '1 minute' * (variant.id % 2880) as at) moment
    where set.shop = $1 and ${SHORT('variant.id')} < 8`,
+  // As an assessment leaves it: broken, at risk, or kept.
+  `insert into icon_standing (shop, icon_id, rank, deciding)
+   select $1, icon.id, case when bool_or(kind = 'out') then 0 when bool_or(kind = 'low') then 1 else 5 end, greatest(1, count(incident.id))
+   from icon left join incident on incident.shop = icon.shop and incident.icon_id = icon.id and incident.state = 'open'
+   where icon.shop = $1 group by icon.id`,
   `insert into recipient (id, shop, name, address, created_at, confirmed_at)
    select gen_random_uuid(), $1, 'Planner ' || n, 'planner' || n || '@example.com', $2, $2 from generate_series(1, 5) n`,
   `insert into notice (id, shop, recipient_id, kind, dedup_key, content, state, attempts, created_at, due_at, sent_at)
@@ -134,6 +139,7 @@ const TABLES = [
   ],
   ...[
     'permanent_variant',
+    'icon_standing',
     'publication',
     'incident',
     'recipient',

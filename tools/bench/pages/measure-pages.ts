@@ -1,0 +1,84 @@
+import type { Running } from '../../../tests/local-shopify/start.ts';
+import { percentile, rounded } from '../statistics.ts';
+
+/** Milliseconds of one kind of request. */
+export interface Times {
+  p50: number;
+  p95: number;
+  kb: number;
+}
+
+export interface PageTimes {
+  /** The whole document, rendered on the server, as a first visit asks for it. */
+  document: Times;
+  /** The page's data, as each later step within the app asks for it. */
+  data: Times;
+}
+
+const BROWSER =
+  'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36';
+
+async function timed(url: string, headers: Record<string, string>): Promise<{ ms: number; bytes: number }> {
+  const began = performance.now();
+  const answer = await fetch(url, { headers: { 'user-agent': BROWSER, ...headers }, redirect: 'manual' });
+  const bytes = (await answer.arrayBuffer()).byteLength;
+  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`);
+  return { ms: performance.now() - began, bytes };
+}
+
+export const timesOf = (asked: readonly { ms: number; bytes: number }[]): Times => {
+  const ms = asked.map((one) => one.ms);
+  return {
+    p50: rounded(percentile(ms, 0.5), 1),
+    p95: rounded(percentile(ms, 0.95), 1),
+    kb: Math.round((asked.at(-1)?.bytes ?? 0) / 1024),
+  };
+};
+
+const dataAddress = (appUrl: string, address: string): string => {
+  const url = new URL(address, appUrl);
+  url.pathname += '.data';
+  return url.href;
+};
+
+interface Compared {
+  pages: Record<string, PageTimes>;
+  ceiling: Times;
+  naive: Times;
+}
+
+/** Asks for every page in turn, again and again, so that a slow moment of the machine meets all of them. */
+export async function measurePages(
+  shopify: Running,
+  shop: string,
+  addresses: Record<string, string>,
+  at: { app: string; bare: string },
+  rounds: number,
+): Promise<Compared> {
+  const names = Object.keys(addresses);
+  const seen = new Map(names.map((name) => [name, { document: [], data: [] }]));
+  const bare = {
+    ceiling: [] as { ms: number; bytes: number }[],
+    naive: [] as { ms: number; bytes: number }[],
+  };
+  for (let round = -2; round < rounds; round += 1) {
+    const token = { authorization: `Bearer ${shopify.sessionToken(shop)}` };
+    for (const [name, address] of Object.entries(addresses)) {
+      const document = await timed(shopify.documentUrl(shop, address), {});
+      const data = await timed(dataAddress(at.app, address), token);
+      const ceiling = await timed(`${at.bare}/ceiling`, {});
+      if (round < 0) continue;
+      seen.get(name)?.document.push(document);
+      seen.get(name)?.data.push(data);
+      bare.ceiling.push(ceiling);
+    }
+    if (round >= 0 && round < 5) bare.naive.push(await timed(`${at.bare}/naive`, {}));
+  }
+  const pages = Object.fromEntries(
+    [...seen].map(([name, { document, data }]) => [
+      name,
+      { document: timesOf(document), data: timesOf(data) },
+    ]),
+  );
+  return { pages, ceiling: timesOf(bare.ceiling), naive: timesOf(bare.naive) };
+}
