@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isOver } from '../../tests/local-shopify/bulk/bulk-operation.ts';
 import { LOCAL_ADMIN_TOKEN } from '../../tests/local-shopify/http/admin-api.ts';
 import { startLocalShopify } from '../../tests/local-shopify/start.ts';
 import type { Store } from '../../tests/local-shopify/store/store.ts';
@@ -7,6 +9,7 @@ import { unwrap, type Answer } from './answer.ts';
 import { usualLocation } from './build/locations.ts';
 import type { JsonObject } from './json.ts';
 
+const SHORTLY_MS = 5;
 /** Recordings are not about throttling: a plan that never runs dry. */
 const UNLIMITED = { restoreRate: 1_000_000, maximumAvailable: 1_000_000 };
 
@@ -14,6 +17,8 @@ const UNLIMITED = { restoreRate: 1_000_000, maximumAvailable: 1_000_000 };
 export interface FreshShopify {
   store: Store;
   ask: (text: string, variables: JsonObject, operationName: string | null) => Promise<Answer>;
+  /** Holds bulk operations as they are, or lets them end and waits for it. */
+  holdBulk: (hold: boolean) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -36,6 +41,15 @@ export async function startFreshShopify(facts: StoreFacts): Promise<FreshShopify
   return {
     store: running.store(facts.domain),
     close: () => running.close(),
+    holdBulk: async (hold) => {
+      await fetch(`${running.url}/__dev/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(hold ? { bulk: { hold } } : {}),
+      });
+      const bulk = running.server.bulk(facts.domain);
+      while (!hold && !bulk.all().every(isOver)) await pause(SHORTLY_MS);
+    },
     ask: async (query, variables, operationName) => {
       const response = await fetch(`${running.url}/admin/api/${API_VERSION}/graphql.json`, {
         method: 'POST',

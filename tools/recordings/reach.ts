@@ -1,6 +1,6 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Answer } from './answer.ts';
-import { isHeld } from './build/held.ts';
+import { hangsOnWholeStore, isHeld } from './build/held.ts';
 import type { Reading } from './document.ts';
 import type { RecordedRequest } from './find-requests.ts';
 import { gidsIn, isGid, typeOf } from './gids.ts';
@@ -67,7 +67,7 @@ export class Reach {
   /** Whether a value of a thing that was there before is told by the file; made ones are made here too. */
   isTold(owner: string, chain: string): boolean {
     if (owner.startsWith(listOwner(''))) return this.#wholeLists.has(owner);
-    if (this.#elsewhere.has(owner)) return false;
+    if (this.#elsewhere.has(owner) || hangsOnWholeStore(typeOf(owner), chain)) return false;
     const known = this.#known.prior.knowledge.get(owner);
     if (known === undefined || this.#known.prior.made.has(owner)) return true;
     return this.#known.built.has(owner) && known.told.has(chain) && isHeld(known.type, chain, known.told);

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { StoreBuilding } from './build/build-store.ts';
+import { BulkHold } from './bulk-hold.ts';
 import { findEntries, type Entry, type RecordedRequest } from './find-requests.ts';
 import { startFreshShopify, type StoreFacts } from './fresh-shopify.ts';
 import { Identifiers } from './identifiers.ts';
@@ -52,6 +53,7 @@ async function replayEntries(
     const building = new StoreBuilding(shopify.store, prior, identifiers);
     building.begin();
     const replay = new Replay({ schema, shopify, identifiers, prior, building, version: facts.version });
+    const bulks = new BulkHold(shopify, entries);
     const outcomes: Outcome[] = [];
     const requests = entries.filter((each): each is RecordedRequest => each.kind === 'request');
     // What was asked aside was asked before the first recorded change.
@@ -59,9 +61,11 @@ async function replayEntries(
       outcomes.push({ place: request.place, verdict: await replay.aside(request) });
     for (const entry of entries) {
       if (entry.aside) continue;
-      if (entry.kind === 'request')
+      if (entry.kind === 'request') {
+        await bulks.before(entry);
         outcomes.push({ place: entry.place, verdict: await replay.request(entry) });
-      else if (entry.kind === 'answer') replay.happenedUnseen(entry);
+      }
+      if (entry.kind === 'answer') replay.happenedUnseen(entry);
     }
     return outcomes;
   } finally {
