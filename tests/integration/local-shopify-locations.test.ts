@@ -64,8 +64,10 @@ describe('a new location', () => {
   });
 
   test('is not looked up on a map: what would need one is refused by name', async () => {
-    const { body } = await ask(maison, '{ location { address { latitude } } }');
+    const query = 'query($id: ID!) { location(id: $id) { address { latitude } } }';
+    const { body } = await ask(maison, query, { id: (await add(maison)).id });
     expect(body.errors?.[0]?.message).toContain('LocationAddress.latitude');
+    expect(await read(maison, query, { id: LYON })).toEqual({ location: { address: { latitude: null } } });
   });
 });
 

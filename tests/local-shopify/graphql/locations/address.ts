@@ -28,10 +28,13 @@ function formatted(address: LocationAddress): string[] {
   );
 }
 
-/** Where an address lies is looked up on a map, which is not at hand: such fields are refused. */
-const geocoded = (field: string) => (): never => {
-  throw notImplemented(field);
-};
+/** Where a street lies is looked up on a map, which is not at hand: refused. Without a street there is no such place. */
+export const needsMap =
+  <T>(field: string, without: T) =>
+  ({ address1 }: { address1?: string | null }): T => {
+    if (address1) throw notImplemented(field);
+    return without;
+  };
 
 export const locationAddressType = fields<LocationAddress>({
   address1: (address) => address.address1 ?? null,
@@ -44,6 +47,6 @@ export const locationAddressType = fields<LocationAddress>({
   province: provinceOf,
   provinceCode: (address) => address.provinceCode ?? null,
   formatted,
-  latitude: geocoded('LocationAddress.latitude'),
-  longitude: geocoded('LocationAddress.longitude'),
+  latitude: needsMap('LocationAddress.latitude', null),
+  longitude: needsMap('LocationAddress.longitude', null),
 });

@@ -5,9 +5,8 @@ import type { Level, Location } from '../../store/types.ts';
 import { connection, fields, withArguments } from '../field.ts';
 import { LEVEL_SEARCH, shown } from '../inventory/level-search.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
-import { notImplemented } from '../refusals.ts';
 import { search } from '../search/search.ts';
-import { addressOf } from './address.ts';
+import { addressOf, needsMap } from './address.ts';
 
 /** The shop's first place. */
 export const primaryLocation = (store: Store): Location | undefined => [...store.locations.values()][0];
@@ -35,12 +34,8 @@ export const locationType = fields<Location>({
   createdAt: (location) => location.createdAt,
   updatedAt: (location) => location.updatedAt,
   address: addressOf,
-  addressVerified: () => {
-    throw notImplemented('Location.addressVerified');
-  },
-  suggestedAddresses: () => {
-    throw notImplemented('Location.suggestedAddresses');
-  },
+  addressVerified: needsMap('Location.addressVerified', true),
+  suggestedAddresses: needsMap('Location.suggestedAddresses', []),
   inventoryLevel: withArguments(['inventoryItemId', 'includeInactive'], (location, args, { store }) => {
     const item = bareId(String(args['inventoryItemId']), 'InventoryItem');
     const level = item === null ? undefined : store.level(item, location.id);
