@@ -18,7 +18,14 @@ export interface PageTimes {
 const BROWSER =
   'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36';
 
-async function timed(url: string, headers: Record<string, string>): Promise<{ ms: number; bytes: number }> {
+interface Asked {
+  ms: number;
+  bytes: number;
+}
+
+const unasked = (): Record<keyof PageTimes, Asked[]> => ({ document: [], data: [] });
+
+async function timed(url: string, headers: Record<string, string>): Promise<Asked> {
   const began = performance.now();
   const answer = await fetch(url, { headers: { 'user-agent': BROWSER, ...headers }, redirect: 'manual' });
   const bytes = (await answer.arrayBuffer()).byteLength;
@@ -26,7 +33,7 @@ async function timed(url: string, headers: Record<string, string>): Promise<{ ms
   return { ms: performance.now() - began, bytes };
 }
 
-export const timesOf = (asked: readonly { ms: number; bytes: number }[]): Times => {
+export const timesOf = (asked: readonly Asked[]): Times => {
   const ms = asked.map((one) => one.ms);
   return {
     p50: rounded(percentile(ms, 0.5), 1),
@@ -55,12 +62,8 @@ export async function measurePages(
   at: { app: string; bare: string },
   rounds: number,
 ): Promise<Compared> {
-  const names = Object.keys(addresses);
-  const seen = new Map(names.map((name) => [name, { document: [], data: [] }]));
-  const bare = {
-    ceiling: [] as { ms: number; bytes: number }[],
-    naive: [] as { ms: number; bytes: number }[],
-  };
+  const seen = new Map(Object.keys(addresses).map((name) => [name, unasked()]));
+  const bare: { ceiling: Asked[]; naive: Asked[] } = { ceiling: [], naive: [] };
   for (let round = -2; round < rounds; round += 1) {
     const token = { authorization: `Bearer ${shopify.sessionToken(shop)}` };
     for (const [name, address] of Object.entries(addresses)) {
