@@ -2,26 +2,30 @@ import { APP_AREA } from './app/area.ts';
 import type { Area } from './area.ts';
 import { BULK_AREA } from './bulk/area.ts';
 import { FLOW_AREA } from './flow/area.ts';
+import { COLLECTIONS_AREA } from './collections/area.ts';
+import { PUBLICATIONS_AREA } from './publications/area.ts';
 import type { TypeFields } from './field.ts';
 import { INVENTORY_AREA } from './inventory/area.ts';
-import { METAFIELDS_AREA } from './metafields/area.ts';
 import { LOCATIONS_AREA } from './locations/area.ts';
+import { METAFIELDS_AREA } from './metafields/area.ts';
 import { NODE_AREA } from './nodes/area.ts';
 import { ORDERS_AREA } from './orders/area.ts';
 import { PRODUCTS_AREA } from './products/area.ts';
 import { SHOP_AREA } from './shop/area.ts';
-import { WEBHOOKS_AREA } from './webhooks/area.ts';
 import { TRANSFERS_AREA } from './transfers/area.ts';
+import { WEBHOOKS_AREA } from './webhooks/area.ts';
 
 const AREAS: readonly Area[] = [
   NODE_AREA,
   SHOP_AREA,
   APP_AREA,
   PRODUCTS_AREA,
+  COLLECTIONS_AREA,
+  PUBLICATIONS_AREA,
   INVENTORY_AREA,
-  ORDERS_AREA,
   LOCATIONS_AREA,
   TRANSFERS_AREA,
+  ORDERS_AREA,
   METAFIELDS_AREA,
   BULK_AREA,
   WEBHOOKS_AREA,

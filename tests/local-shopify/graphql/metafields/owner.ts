@@ -7,6 +7,8 @@ import { ownerTypeOf } from './metafield.ts';
 const WRITE_SCOPES: Record<string, string> = {
   Product: 'write_products',
   ProductVariant: 'write_products',
+  Collection: 'write_products',
+  Order: 'write_orders',
   Location: 'write_locations',
 };
 

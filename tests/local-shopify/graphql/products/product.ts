@@ -4,6 +4,8 @@ import type { Store } from '../../store/store.ts';
 import { hasOnlyDefault } from '../../store/product-options.ts';
 import { connection, fields, withArguments, type GraphContext } from '../field.ts';
 import { inOrder } from '../in-order.ts';
+import { collectionsOfProduct } from '../collections/collection.ts';
+import { publishableFields } from '../publications/publication.ts';
 import { mediaOf } from './media.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
 import { money } from '../money.ts';
@@ -16,7 +18,7 @@ const onlineUrl = (product: Product, { publicUrl }: GraphContext): string | null
     ? `${publicUrl}/shop/products/${product.handle}`
     : null;
 
-export const productType = fields<Product>({
+const ownFields = fields<Product>({
   id: (product) => gid('Product', product.id),
   legacyResourceId: (product) => String(product.id),
   title: (product) => product.title,
@@ -83,8 +85,11 @@ export const productType = fields<Product>({
         ? { id: (variant) => variant.id }
         : { id: (variant) => variant.id, value: (variant) => variant.position },
   ),
+  ...collectionsOfProduct,
   ...metafieldFields<Product>('Product'),
 });
+
+export const productType = { ...ownFields, ...publishableFields('Product') };
 
 /** The lowest and the highest of these prices. */
 function range(prices: readonly string[]): { least: string; most: string } {
