@@ -18,22 +18,22 @@ const ITEM = seed.variants.find(({ sku }) => sku === 'FK-ECR-M')?.inventoryItemI
 
 /** What a person may do next; what is not possible at that moment is left out. */
 type Step =
-  | { kind: 'plan' | 'cancel' | 'remove' | 'unpack' | 'send' | 'ready' }
+  | { kind: 'cancel' | 'remove' | 'unpack' | 'send' | 'ready' }
   | { kind: 'pack' | 'accept' | 'reject' | 'set'; units: number }
   | { kind: 'adjust'; name: (typeof IN_THE_HOUSE)[number]; delta: number };
 
+const counted = (kind: 'pack' | 'accept' | 'reject' | 'set', max: number): fc.Arbitrary<Step> =>
+  fc.integer({ min: 1, max }).map((units) => ({ kind, units }));
+
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom<Step>({ kind: 'plan' }, { kind: 'ready' }, { kind: 'send' }, { kind: 'send' }),
-  fc.constantFrom<Step>({ kind: 'cancel' }, { kind: 'remove' }, { kind: 'unpack' }),
-  fc.record({
-    kind: fc.constantFrom('pack', 'accept', 'reject', 'set'),
-    units: fc.integer({ min: 1, max: 8 }),
-  }) as fc.Arbitrary<Step>,
-  fc.record({
-    kind: fc.constant('adjust' as const),
-    name: fc.constantFrom(...IN_THE_HOUSE),
-    delta: fc.integer({ min: -9, max: 9 }),
-  }),
+  { weight: 3, arbitrary: fc.constant<Step>({ kind: 'ready' }) },
+  { weight: 4, arbitrary: counted('pack', 6) },
+  { weight: 4, arbitrary: fc.constant<Step>({ kind: 'send' }) },
+  { weight: 4, arbitrary: counted('accept', 2) },
+  { weight: 1, arbitrary: counted('reject', 2) },
+  { weight: 1, arbitrary: counted('set', 6) },
+  { weight: 2, arbitrary: fc.constant<Step>({ kind: 'cancel' }) },
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ kind: 'remove' }, { kind: 'unpack' }) },
 );
 
 /** What is in both houses and on the way, and what was taken out of the books since. */
@@ -62,7 +62,7 @@ function play(store: Store, books: Books, next: Step): void {
   const transfer = [...store.transfers.values()].findLast(({ lines }) =>
     lines.some(({ inventoryItemId }) => inventoryItemId === ITEM),
   );
-  if (next.kind === 'plan' || transfer === undefined) {
+  if (transfer === undefined || transfer.status === 'TRANSFERRED' || transfer.status === 'CANCELED') {
     draftTransfer(store, {
       originLocationId: OSLO,
       destinationLocationId: LYON,
@@ -78,25 +78,25 @@ function move(store: Store, books: Books, next: Exclude<Step, { kind: 'adjust' }
   const isOpen = status === 'READY_TO_SHIP' || status === 'IN_PROGRESS';
   const [line] = lines;
   const left = line === undefined ? 0 : progressOf(store, transfer, line).processable;
-  const units = 'units' in next ? next.units : 0;
+  const asked = 'units' in next ? next.units : 0;
   const shipments = store.shipments.by('transfer', id);
   const draft = shipments.find((each) => each.status === 'DRAFT');
   const under = shipments.find(
     (each) => each.status === 'IN_TRANSIT' || each.status === 'PARTIALLY_RECEIVED',
   );
   if (next.kind === 'ready' && status === 'DRAFT') readyTransfer(store, id);
-  if (next.kind === 'cancel' && status !== 'TRANSFERRED' && status !== 'CANCELED') cancelTransfer(store, id);
+  if (next.kind === 'cancel') cancelTransfer(store, id);
   if (next.kind === 'set' && (isOpen || status === 'DRAFT'))
-    setTransferItems(store, id, [{ inventoryItemId: ITEM, quantity: units }]);
+    setTransferItems(store, id, [{ inventoryItemId: ITEM, quantity: asked }]);
   if (next.kind === 'remove' && (status === 'DRAFT' || status === 'READY_TO_SHIP') && line)
     removeTransferItems(store, id, [line.id]);
-  if (next.kind === 'pack' && isOpen && left >= units)
-    createShipment(store, { transferId: id, lines: [{ inventoryItemId: ITEM, quantity: units }] });
+  if (next.kind === 'pack' && isOpen && left >= asked)
+    createShipment(store, { transferId: id, lines: [{ inventoryItemId: ITEM, quantity: asked }] });
   if (next.kind === 'unpack' && draft) deleteShipment(store, draft.id);
   if (next.kind === 'send' && draft) markInTransit(store, draft.id);
   const [parcel] = under?.lines ?? [];
   if ((next.kind === 'accept' || next.kind === 'reject') && under && parcel) {
-    const came = Math.min(units, outstanding(parcel));
+    const came = Math.min(asked, outstanding(parcel));
     const what = next.kind === 'accept' ? { accepted: came } : { rejected: came };
     receiveShipment(store, { shipmentId: under.id, lines: [{ lineId: parcel.id, ...what }] });
     if (next.kind === 'reject') books.rejected += came;
@@ -118,7 +118,7 @@ function expected(store: Store): Partial<Record<QuantityName, number>> {
 
 test('a transfer neither makes nor loses goods, whatever is done with it: only rejected units leave the books', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 40, maxLength: 80, size: 'max' }), (steps) => {
       const store = new Store(seed, new ShopClock());
       const books = new Books();
       const before = total(store);
