@@ -32,3 +32,31 @@ export const wakeJob = {
     await client.query(TEXT, values(job));
   },
 };
+
+/** A job without a key that waits in a queue. */
+export interface WaitingJob {
+  id: string;
+  payload: unknown;
+}
+
+const MOST_BESIDE = 500;
+
+/** Jobs without a key that wait in a queue for their first try, oldest first: what failed before fails alone. */
+export async function waitingJobs(task: string, queue: string): Promise<WaitingJob[]> {
+  const found = await pool.query<WaitingJob>(
+    `select j.id::text, j.payload from graphile_worker._private_jobs j
+     join graphile_worker._private_tasks t on t.id = j.task_id
+     join graphile_worker._private_job_queues q on q.id = j.job_queue_id
+     where t.identifier = $1 and q.queue_name = $2 and j.key is null and j.locked_at is null
+       and j.attempts = 0
+     order by j.id limit $3`,
+    [task, queue, MOST_BESIDE],
+  );
+  return found.rows;
+}
+
+/** Ends jobs whose work another one has done; those that began meanwhile go on. */
+export async function endJobs(jobs: readonly WaitingJob[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await pool.query('select graphile_worker.complete_jobs($1::bigint[])', [jobs.map(({ id }) => id)]);
+}

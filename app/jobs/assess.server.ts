@@ -1,7 +1,22 @@
+import { endJobs, waitingJobs } from '~/database/queue-rows.server';
 import { assess } from '~/stock-guard/assess.server';
-import type { Tasks } from './tasks';
+import { queueOf, type Tasks } from './tasks';
 
-/** Looks at promises after stock, castings or policies changed, and when a settle time is over. */
-export const run = async ({ shop, variantIds, cause }: Tasks['assess'], asOf: Date): Promise<void> => {
-  await assess(shop, variantIds ? variantIds.map(BigInt) : null, cause, asOf);
-};
+type Told = Tasks['assess'];
+
+/**
+ * Looks at promises after stock, castings or policies changed, and when a settle time is over. What waits behind it
+ * for the same cause is looked at along with it: in a sale a store's jobs would otherwise come faster than they go.
+ * Jobs that were taken along end after the work is done, so that a process killed before leaves them waiting.
+ */
+export async function run({ shop, variantIds, cause }: Told, asOf: Date): Promise<void> {
+  if (!variantIds) {
+    await assess(shop, null, cause, asOf);
+    return;
+  }
+  const waiting = await waitingJobs('assess', queueOf('assess', shop));
+  const along = waiting.filter(({ payload }) => (payload as Told).cause === cause);
+  const all = new Set([variantIds, ...along.map(({ payload }) => (payload as Told).variantIds ?? [])].flat());
+  await assess(shop, [...all].map(BigInt), cause, asOf);
+  await endJobs(along);
+}

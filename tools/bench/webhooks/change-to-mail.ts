@@ -113,6 +113,7 @@ export async function changeToMail(bench: Workbench, say: Say): Promise<ChangeTo
     for (let number = 0; number < WARM; number += 1) sellOut(number);
     await untilTold(WARM);
     say(`${CHANGES} stock changes at ${RATE} a second, each of another icon`);
+    const before = post.taken.length;
     const began = performance.now();
     const changedAt = new Map<number, number>();
     for (let number = WARM; number < count; number += 1) {
@@ -121,7 +122,6 @@ export async function changeToMail(bench: Workbench, say: Say): Promise<ChangeTo
       changedAt.set(number, performance.now());
       sellOut(number);
     }
-    const before = post.taken.length;
     await untilTold(count);
     const waits = [...changedAt].flatMap(([number, at]) => {
       const mail = mailOf(post.taken, titleOf(number));
