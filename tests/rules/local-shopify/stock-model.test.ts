@@ -10,11 +10,24 @@ import { createShipment, deleteShipment } from '../../local-shopify/store/shipme
 import { Store } from '../../local-shopify/store/store';
 import { removeTransferItems, setTransferItems } from '../../local-shopify/store/transfer-items';
 import { outstanding, progressOf, type Transfer } from '../../local-shopify/store/transfer-model';
+import type { Seed } from '../../local-shopify/store/types';
 import { cancelTransfer, draftTransfer, readyTransfer } from '../../local-shopify/store/transfers';
 
 const [OSLO, LYON] = [71_000_000_001, 71_000_000_003] as const;
-const seed = maison();
-const ITEM = seed.variants.find(({ sku }) => sku === 'FK-ECR-M')?.inventoryItemId ?? 0;
+const whole = maison();
+const ITEM = whole.variants.find(({ sku }) => sku === 'FK-ECR-M')?.inventoryItemId ?? 0;
+
+/** The maison with that item alone, so that a store is made in no time. */
+const seed: Seed = {
+  ...whole,
+  products: [],
+  variants: whole.variants.filter(({ inventoryItemId }) => inventoryItemId === ITEM),
+  inventoryItems: whole.inventoryItems.filter(({ id }) => id === ITEM),
+  levels: whole.levels.filter(({ inventoryItemId }) => inventoryItemId === ITEM),
+  orders: [],
+  transfers: [],
+  shipments: [],
+};
 
 /** What a person may do next; what is not possible at that moment is left out. */
 type Step =
