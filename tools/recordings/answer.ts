@@ -40,3 +40,16 @@ function parsed(text: string): Json {
     return null;
   }
 }
+
+/** Whether an answer shows no complaint of any kind. */
+export function succeeded({ data, errors = [] }: Answer): boolean {
+  if (errors.length > 0) return false;
+  return Object.values(data ?? {}).every(
+    (value) =>
+      value !== null &&
+      (!isObject(value) ||
+        Object.entries(value).every(
+          ([key, each]) => !/userErrors$/i.test(key) || !Array.isArray(each) || each.length === 0,
+        )),
+  );
+}

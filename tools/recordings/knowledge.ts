@@ -50,6 +50,11 @@ export class Knowledge {
       if (chain === field || chain.startsWith(`${field}/`)) known?.told.delete(chain);
   }
 
+  /** Takes in that a thing is there, without a word about it. */
+  exists(gid: string): void {
+    if (!this.#known.has(gid)) this.#known.set(gid, nothingOf(gid));
+  }
+
   /** Takes in what a response says; `tellingOf` decides for each thing. */
   tell(
     asked: Asked,
@@ -127,7 +132,7 @@ class Listener {
     if (this.#tellingOf(gid) === 'nothing') return null;
     const before = this.#known.get(gid);
     if (before !== undefined) return before;
-    const known = { gid, type: typeOf(gid), fields: new Map(), told: new Set<string>(), above: new Map() };
+    const known = nothingOf(gid);
     this.#known.set(gid, known);
     return known;
   }
@@ -152,6 +157,14 @@ class Listener {
     else if (telling === 'latest') entry.fields.set(name, value);
   }
 }
+
+const nothingOf = (gid: string): Known => ({
+  gid,
+  type: typeOf(gid),
+  fields: new Map(),
+  told: new Set(),
+  above: new Map(),
+});
 
 /** Whether nothing is left beyond a window: it says so itself, or it has room left from the beginning on. */
 function isWhole(connection: JsonObject, given: Json, window: Window | null): boolean {

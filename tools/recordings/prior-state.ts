@@ -1,6 +1,8 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { succeeded } from './answer.ts';
 import { readLone, readRequest, type Reading } from './document.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
+import { gidsIn, typeOf } from './gids.ts';
 import { Knowledge, type Telling } from './knowledge.ts';
 import { newcomers, type Newcomers } from './newcomers.ts';
 
@@ -57,6 +59,10 @@ class Teller {
   later(entry: RecordedRequest): void {
     const isMutation = readRequest(this.#schema, entry).operation?.operation !== OperationTypeNode.QUERY;
     if (isMutation) for (const { gid } of this.knowledge.all()) this.#frozen.add(gid);
+    // A change that succeeded found its location, of which the file need not say anything.
+    if (isMutation && succeeded(entry.answer))
+      for (const gid of gidsIn(entry.variables))
+        if (typeOf(gid) === 'Location' && !this.#made.has(gid)) this.knowledge.exists(gid);
     this.#tell(entry, (gid) =>
       isMutation || this.#frozen.has(gid) ? 'only-what-never-changes' : 'only-what-is-missing',
     );

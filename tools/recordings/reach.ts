@@ -1,5 +1,5 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
-import type { Answer } from './answer.ts';
+import { succeeded, type Answer } from './answer.ts';
 import { hangsOnWholeStore, isHeld } from './build/held.ts';
 import type { Reading } from './document.ts';
 import type { RecordedRequest } from './find-requests.ts';
@@ -42,9 +42,9 @@ export class Reach {
       const isKnown = prior.knowledge.get(gid) !== undefined;
       if (isKnown && !built.has(gid)) return `the file does not tell enough of ${gid} to have it here`;
       // A read that shows nothing of it asked for something that does not exist; so did a refused change.
-      if (!isKnown && isMutation && succeeded(request)) return `the file tells nothing of ${gid}`;
+      if (!isKnown && isMutation && succeeded(request.answer)) return `the file tells nothing of ${gid}`;
     }
-    return isMutation && succeeded(request) ? this.#stockUntold(request) : null;
+    return isMutation && succeeded(request.answer) ? this.#stockUntold(request) : null;
   }
 
   /** What a request names that went on in the recorded store only; null where there is nothing of the kind. */
@@ -98,7 +98,7 @@ export class Reach {
 
   /** A change that succeeded there and could not be replayed here. */
   changedOnlyThere(request: RecordedRequest): void {
-    if (!succeeded(request)) return;
+    if (!succeeded(request.answer)) return;
     for (const gid of [...gidsIn(request.variables), ...gidsIn(request.answer.data ?? null)])
       if (!isFurniture(gid)) this.#elsewhere.add(gid);
   }
@@ -133,19 +133,6 @@ function placesIn(value: Json): [string, string][] {
   const location = gids.find((gid) => typeOf(gid) === 'Location');
   const own: [string, string][] = item !== undefined && location !== undefined ? [[item, location]] : [];
   return [...own, ...Object.values(value).flatMap(placesIn)];
-}
-
-/** Whether the recorded answer shows no complaint of any kind. */
-export function succeeded({ answer }: RecordedRequest): boolean {
-  if ((answer.errors ?? []).length > 0) return false;
-  return Object.values(answer.data ?? {}).every(
-    (value) =>
-      value !== null &&
-      (!isObject(value) ||
-        Object.entries(value).every(
-          ([key, each]) => !/userErrors$/i.test(key) || !Array.isArray(each) || each.length === 0,
-        )),
-  );
 }
 
 function agrees(first: Json, value: Json): boolean {

@@ -1,7 +1,8 @@
 import { OperationTypeNode, validate, type GraphQLSchema } from 'graphql';
 import type { StoreBuilding } from './build/build-store.ts';
+import { API_VERSION } from '../../app/shopify/api-version.ts';
 import { isBeforeKeys, withComparisons, withKeys } from './adapt.ts';
-import type { Answer } from './answer.ts';
+import { succeeded, type Answer } from './answer.ts';
 import { AnswerComparison } from './compare.ts';
 import { documentOf, isMutationAnswer, operationOf, readRequest, type Reading } from './document.ts';
 import type { LoneAnswer, RecordedRequest } from './find-requests.ts';
@@ -11,7 +12,7 @@ import type { Identifiers } from './identifiers.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { isFurniture } from './newcomers.ts';
 import type { PriorState } from './prior-state.ts';
-import { Reach, succeeded } from './reach.ts';
+import { Reach } from './reach.ts';
 import { lacking } from './selection.ts';
 import { stringsIn } from './values.ts';
 import { incomparable, judge, notApplicable, type Verdict } from './verdict.ts';
@@ -77,7 +78,7 @@ export class Replay {
     if (unreachable !== null) return notApplicable(unreachable);
     const wentOn = this.#reach.wentOnThere(request);
     // A refusal may well have nothing to do with what went on; a success shows it.
-    if (wentOn !== null && succeeded(request)) return notApplicable(wentOn);
+    if (wentOn !== null && succeeded(request.answer)) return notApplicable(wentOn);
     const document = documentOf(request.text);
     if (reading.operation !== null && reading.root === null)
       return notApplicable(`a ${reading.operation.operation} is not valid in our version`);
@@ -117,11 +118,12 @@ export class Replay {
   }
 
   #compare(request: RecordedRequest, { asked, root, sets }: Reading, local: Answer) {
-    const { identifiers } = this.#with;
+    const { identifiers, version } = this.#with;
     const sent = stringsIn(identifiers.localValue(request.variables));
     for (const literal of request.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)) sent.add(literal[1] ?? '');
     this.#reach.lists(request.answer);
-    const comparing = { identifiers, sent };
+    const versions = { recorded: request.version ?? version, local: API_VERSION };
+    const comparing = { identifiers, sent, versions };
     return new AnswerComparison(asked, comparing, this.#reach, request.aside).of(
       request.answer,
       local,

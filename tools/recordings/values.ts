@@ -11,6 +11,8 @@ export interface Comparing {
   identifiers: Identifiers;
   /** Every string that was sent: a value that repeats what was sent compares exactly. */
   sent: ReadonlySet<string>;
+  /** The API version that was asked then, and the one that is asked now. */
+  versions: Readonly<{ recorded: string | null; local: string }>;
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/;
@@ -33,7 +35,7 @@ export function compareLeaf(
   if (recorded === null || local === null) return recorded === local ? 'same' : 'different';
   if (typeof recorded !== 'string' || typeof local !== 'string')
     return recorded === local ? 'same' : 'different';
-  const { identifiers } = comparing;
+  const { identifiers, versions } = comparing;
   if (isGid(recorded) && isGid(local) && typeOf(recorded) === typeOf(local)) {
     if (identifiers.meet(recorded, local) !== 'contradiction') return 'same';
     return identifiers.localText(recorded) === local ? 'same' : 'different';
@@ -44,6 +46,7 @@ export function compareLeaf(
   }
   const expected = identifiers.localText(recorded);
   if (expected === local) return 'same';
+  if (expected === versions.recorded && local === versions.local) return 'same';
   // The number of a thing that was never shown with its id.
   if (key === 'legacyResourceId' && expected === recorded) return /^\d+$/.test(local) ? 'same' : 'different';
   if (comparing.sent.has(expected)) return sameInstant(expected, local) ? 'same' : 'different';

@@ -26,6 +26,7 @@ function compare(one: Case): Comparison {
   const comparing = {
     identifiers: one.identifiers ?? new Identifiers(),
     sent: stringsIn(one.variables ?? {}),
+    versions: { recorded: '2025-01', local: '2026-10' },
   };
   return new AnswerComparison(asked, comparing, one.told ?? EVERYTHING, one.isCut ?? false).of(
     recorded,
@@ -120,6 +121,14 @@ describe('comparing a recorded answer with ours', () => {
     const local = product({ title: 'no gid://shopify/Product/8 here' });
     expect(paths(compare({ recorded, local, identifiers }))).toEqual([]);
     expect(paths(compare({ recorded, local: recorded, identifiers }))).toEqual(['data.product.title']);
+  });
+
+  test('the API version that answers is the one of today', () => {
+    const recorded = product({ version: '2025-01' });
+    expect(paths(compare({ recorded, local: product({ version: '2026-10' }) }))).toEqual([]);
+    expect(paths(compare({ recorded, local: product({ version: '2026-07' }) }))).toEqual([
+      'data.product.version',
+    ]);
   });
 
   test('a handle may have a number because the recorded store had others of that name', () => {

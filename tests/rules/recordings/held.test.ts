@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeld } from '../../../tools/recordings/build/held.ts';
+import { hangsOnWholeStore, isHeld } from '../../../tools/recordings/build/held.ts';
 
 const told = (...chains: string[]): Set<string> => new Set(chains);
 
@@ -22,5 +22,11 @@ describe('what a built thing is held to', () => {
   test('the end of a window, only if nothing lies beyond it', () => {
     expect(isHeld('Product', 'metafields/pageInfo/hasNextPage', told())).toBe(false);
     expect(isHeld('Product', 'metafields/pageInfo/hasNextPage', told('metafields/#length'))).toBe(true);
+  });
+
+  test('nothing that hangs on the size of the recorded store or on its app', () => {
+    expect(hangsOnWholeStore('BulkOperation', 'objectCount')).toBe(true);
+    expect(hangsOnWholeStore('WebhookSubscription', 'apiVersion/handle')).toBe(true);
+    expect(hangsOnWholeStore('BulkOperation', 'status')).toBe(false);
   });
 });

@@ -111,14 +111,16 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   InventoryItem: { locationsCount: 'inventoryLevels' },
 };
 
-/** What hangs on everything that the recorded store had, whoever made the thing. */
+/** What hangs on the recorded store as a whole or on its app, whoever made the thing. */
 const OF_THE_WHOLE_STORE: Readonly<Record<string, readonly string[]>> = {
   BulkOperation: ['objectCount', 'rootObjectCount', 'fileSize'],
   MetafieldDefinition: ['metafieldsCount'],
+  // The version that the recorded app had chosen for its webhooks.
+  WebhookSubscription: ['apiVersion'],
 };
 
 export const hangsOnWholeStore = (type: string, chain: string): boolean =>
-  (OF_THE_WHOLE_STORE[type] ?? []).includes(chain);
+  (OF_THE_WHOLE_STORE[type] ?? []).includes(chain.split('/')[0] ?? '');
 
 /** Whether that field of a built thing stands here as told. `told` holds what the file tells of it. */
 export function isHeld(type: string, chain: string, told: ReadonlySet<string>): boolean {

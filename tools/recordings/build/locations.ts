@@ -8,9 +8,7 @@ import { bareNumber, dueOf, flag, isBuilt, text, wordIn, type Building } from '.
  * of a told one (`stopgap`) leaves, where one of those that are told may be the oldest.
  */
 export function buildLocations(building: Building, stopgap: Location | null): void {
-  const known = dueOf(building, 'Location')
-    .filter((each) => text(each, 'name') !== null)
-    .sort((a, b) => bareNumber(a.gid) - bareNumber(b.gid));
+  const known = dueOf(building, 'Location').sort((a, b) => bareNumber(a.gid) - bareNumber(b.gid));
   const isPrimaryTold = known.some((each) => each.fields.get('isPrimary') === true);
   const mayBePrimary = known.some((each) => each.fields.get('isPrimary') !== false);
   if (stopgap !== null && (isPrimaryTold || mayBePrimary)) building.store.locations.remove(stopgap.id);
@@ -28,7 +26,7 @@ function locationOf(known: Known): Location {
   return {
     ...usual,
     id: bareNumber(known.gid),
-    name: text(known, 'name') ?? usual.name,
+    name: text(known, 'name') ?? `Location ${bareNumber(known.gid)}`,
     isActive: flag(known, 'isActive', true),
     fulfillsOnlineOrders: flag(known, 'fulfillsOnlineOrders', true),
     shipsInventory: flag(known, 'shipsInventory', true),
