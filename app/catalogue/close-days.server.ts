@@ -1,8 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 
-/** Webhook ids are remembered this long, to know a second arrival; bulk files live as long. */
-const REMEMBERED_DAYS = 8;
-
 /** The first day that has ended in the shop's own zone and is not closed yet, from the first reading on. */
 async function nextDay(rows: ShopRows, asOf: Date): Promise<string | null> {
   const [next] = await rows.sql<{ day: string | null }>`
@@ -49,13 +46,6 @@ const closeNext = (shop: string, asOf: Date): Promise<'closed' | 'all-closed'> =
     return 'closed';
   });
 
-async function forgetOld(shop: string, asOf: Date): Promise<void> {
-  const { db } = forShop(shop);
-  const before = new Date(asOf.getTime() - REMEMBERED_DAYS * 24 * 60 * 60_000);
-  await db.webhookInbox.deleteMany({ where: { doneAt: { lt: before } } });
-  await db.tombstone.deleteMany({ where: { deletedAt: { lt: before } } });
-}
-
 /**
  * Writes down the available stock of every item at every location for each day that has ended in the shop's own
  * zone since the last close; from the day of the first reading on. Answers how many days were closed.
@@ -63,6 +53,5 @@ async function forgetOld(shop: string, asOf: Date): Promise<void> {
 export async function closeDays(shop: string, asOf: Date): Promise<number> {
   let days = 0;
   while ((await closeNext(shop, asOf)) === 'closed') days += 1;
-  if (days > 0) await forgetOld(shop, asOf);
   return days;
 }

@@ -29,6 +29,8 @@ async function readRecords(
       ) or exists (
         select 1 from level_change c where c.shop = v.shop and c.inventory_item_id = v.inventory_item_id and c.after > 0
       ) or exists (
+        select 1 from daily_close d where d.shop = v.shop and d.inventory_item_id = v.inventory_item_id and d.available > 0
+      ) or exists (
         select 1 from bundle_component b where b.shop = v.shop and b.variant_id = v.id
       ) as "everStocked",
       coalesce(sold.units, 0) as units, coalesce(sold.weeks, 0) as "soldWeeks"

@@ -10,15 +10,7 @@ const [COAT, TOTE] = [1n, 2n];
 afterAll(disconnect);
 
 beforeEach(async () => {
-  for (const table of [
-    'shop',
-    'sync_run',
-    'level',
-    'level_change',
-    'daily_close',
-    'webhook_inbox',
-    'tombstone',
-  ])
+  for (const table of ['shop', 'sync_run', 'level', 'level_change', 'daily_close'])
     await pool.query(`truncate ${table}`);
 });
 
@@ -121,20 +113,4 @@ test('a shop that was never read has nothing to close', async () => {
   await shopIn('Europe/Paris', '2026-11-20T10:00:00Z', { coat: 9 });
   await pool.query(`update sync_run set state = 'failed'`);
   expect(await closeDays(SHOP, new Date('2026-11-25T10:00:00Z'))).toBe(0);
-});
-
-test('closing a day forgets webhooks and tombstones that nobody can ask about any more', async () => {
-  await shopIn('Europe/Paris', '2026-11-01T10:00:00Z', { coat: 9 });
-  for (const [id, day] of [
-    ['old', '2026-11-02'],
-    ['new', '2026-11-19'],
-  ] as const) {
-    const at = new Date(`${day}T10:00:00Z`);
-    const hook = { webhookId: id, topic: 'shop/update', triggeredAt: at, receivedAt: at, doneAt: at };
-    await rows.db.webhookInbox.create({ data: { shop: SHOP, ...hook } });
-    await rows.db.tombstone.create({ data: { shop: SHOP, kind: 'product', id, deletedAt: at } });
-  }
-  await closeDays(SHOP, new Date('2026-11-21T10:00:00Z'));
-  expect((await rows.db.webhookInbox.findMany()).map((row) => row.webhookId)).toEqual(['new']);
-  expect((await rows.db.tombstone.findMany()).map((row) => row.id)).toEqual(['new']);
 });
