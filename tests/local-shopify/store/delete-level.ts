@@ -1,4 +1,5 @@
 import { disconnectedLevelPayload } from '../webhooks/payloads/inventory.ts';
+import { switchLevel } from './move-stock.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -10,6 +11,5 @@ export function deleteLevel(store: Store, gone: { inventoryItemId: number; locat
   if (level?.isActive !== true)
     throw new Error(`item ${gone.inventoryItemId} is not stocked at ${gone.locationId}`);
   const announce = store.happening();
-  const left = store.levels.put({ ...level, isActive: false });
-  announce('inventory_levels/disconnect', disconnectedLevelPayload(left));
+  announce('inventory_levels/disconnect', disconnectedLevelPayload(switchLevel(store, level, false)));
 }

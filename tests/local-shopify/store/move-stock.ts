@@ -21,13 +21,23 @@ export function moveStock(
   const moved = store.levels.put({
     ...level,
     ...quantities,
-    changedAt: { available: changedAt(level, 'available') ?? at, ...level.changedAt, ...stamps },
+    changedAt: { ...stampsOf(level), ...stamps },
     updatedAt: at,
   });
   if (by.available !== undefined && by.available !== 0)
     announce('inventory_levels/update', levelPayload(store, moved));
   return moved;
 }
+
+/** When its quantities last changed, so that another change of the level does not count as theirs. */
+const stampsOf = (level: Level) => ({
+  available: changedAt(level, 'available') ?? level.updatedAt,
+  ...level.changedAt,
+});
+
+/** The level, stocked or not from now on, with the quantities that it had. */
+export const switchLevel = (store: Store, level: Level, isActive: boolean): Level =>
+  store.levels.put({ ...level, isActive, changedAt: stampsOf(level), updatedAt: store.now() });
 
 /** The level, stocked from now on at that location where it was not. */
 export function stockedLevel(
@@ -39,7 +49,7 @@ export function stockedLevel(
   const known = store.level(inventoryItemId, locationId);
   if (known !== undefined) {
     if (known.isActive) return known;
-    const again = store.levels.put({ ...known, isActive: true });
+    const again = switchLevel(store, known, true);
     announce('inventory_levels/connect', levelPayload(store, again));
     return again;
   }

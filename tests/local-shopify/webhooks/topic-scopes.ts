@@ -5,6 +5,7 @@ const SCOPES: readonly [prefix: string, scope: string][] = [
   ['inventory_levels/', 'read_inventory'],
   ['inventory_items/', 'read_inventory'],
   ['inventory_transfers/', 'read_inventory_transfers'],
+  ['inventory_shipments/receive_items', 'read_inventory_shipments_received_items'],
   ['inventory_shipments/', 'read_inventory_shipments'],
   ['locations/', 'read_locations'],
   ['orders/', 'read_orders'],
