@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { followClock } from '../local-shopify/clock/follow-clock';
 import { openMaison, openReceiver, SHOP } from './local-shopify-visit';
 
 const run = (args: string[], env: Record<string, string>) =>
@@ -39,6 +40,24 @@ test('the preload gives a process the local clock and the way to the local Shopi
   } finally {
     await maison.close();
   }
+});
+
+test('a process outlives a store that is killed, and follows the clock of the next', async () => {
+  const offsets = [1000, 2000];
+  const store = createServer((_request, response) => {
+    const offset = offsets.shift() ?? 3000;
+    response.write(`${JSON.stringify({ offset })}\n`, () => {
+      if (offset === 1000) response.destroy();
+    });
+  });
+  await new Promise<void>((listening) => store.listen(0, listening));
+  await followClock(`http://localhost:${(store.address() as AddressInfo).port}`);
+  const clock = globalThis as unknown as Record<symbol, (() => number) | undefined>;
+  const offset = () => clock[Symbol.for('mainstay.clock.offset')]?.();
+  expect(offset()).toBe(1000);
+  await expect.poll(offset, { timeout: 10_000 }).toBe(2000);
+  store.closeAllConnections();
+  await new Promise((closed) => store.close(closed));
 });
 
 test('a busy port is named', async () => {

@@ -27,7 +27,9 @@ export async function followClock(url: string): Promise<void> {
           // Until here the process waits for the clock; from here on it lives for its own sake.
           response.socket.unref();
         });
-        lines.once('close', again);
+        // A store that is killed breaks off in the middle: its clients live on.
+        lines.once('error', () => undefined);
+        response.once('close', again);
       });
       request.once('error', again);
     };
