@@ -6,7 +6,8 @@ import { html } from './html.ts';
 import { card, ownPage } from './layout.ts';
 import { addressAfter } from './notices.ts';
 import { adminPath, placeOf, type Place } from './place.ts';
-import { suggestions } from './products/variant-meant.ts';
+import { suggestions } from './products/find-variants.ts';
+import { prepareSearch } from './products/product-texts.ts';
 import type { Asked, Refused } from './section.ts';
 import { show, submit } from './sections.ts';
 import { sendAppBridge, sendStatic } from './static-files.ts';
@@ -75,6 +76,7 @@ export async function handleAdmin(
   const place = placeOf(ctx, handle);
   if (!place) return send(response, `There is no store "${handle}" on this machine.`, 'text/plain', 404);
   if (request.method === 'POST') return answerPost(place, page, url, request, response);
+  prepareSearch(place.store);
   if (page === 'suggest')
     return sendJson(response, suggestions(place.store, url.searchParams.get('query') ?? ''));
   return answerGet(page, { place, url, refused: null }, response);

@@ -6,6 +6,8 @@ import type { Product, Variant } from '../../store/types.ts';
 import type { PickFilter, PickQuestion, PickRow } from '../messages.ts';
 import { pictureUrl } from '../picture-url.ts';
 import type { Place } from '../place.ts';
+import { variantsWith } from '../products/find-variants.ts';
+import { productsWith, wordsOf } from '../products/product-texts.ts';
 import { variantTitle } from '../products/variant-title.ts';
 
 const PAGE = 30;
@@ -61,15 +63,24 @@ function variantRow({ ctx, store }: Place, variant: Variant): PickRow {
   };
 }
 
+/** Words without the marks of Shopify's search syntax: what most people type. */
+const isPlain = (typed: string): boolean => !/[:"'()*]|\b(?:AND|OR|NOT)\b/.test(typed);
+
 function* products({ store }: Place, { question, typed }: Search): Generator<Product> {
   const fields = productSearch(store, `${question.filter.query} ${typed}`);
-  const found = search(search(store.products.values(), question.filter.query, fields), typed, fields);
+  const begun = isPlain(typed)
+    ? productsWith(store, wordsOf(typed))
+    : search(store.products.values(), typed, fields);
+  const found = search(begun, question.filter.query, fields);
   for (const product of found) if (shows(question.filter, product)) yield product;
 }
 
 function* variants({ store }: Place, { question, typed }: Search): Generator<Variant> {
   const fields = variantSearch(store);
-  const found = search(search(store.variants.values(), question.filter.query, fields), typed, fields);
+  const begun = isPlain(typed)
+    ? variantsWith(store, wordsOf(typed))
+    : search(store.variants.values(), typed, fields);
+  const found = search(begun, question.filter.query, fields);
   for (const variant of found)
     if (shows(question.filter, store.products.get(variant.productId))) yield variant;
 }

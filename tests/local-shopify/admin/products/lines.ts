@@ -3,7 +3,7 @@ import type { Variant } from '../../store/types.ts';
 import { html, type Html } from '../html.ts';
 import { wholeNumber, type Form } from '../section.ts';
 import { variantField } from './variant-field.ts';
-import { variantMeant } from './variant-meant.ts';
+import { variantMeant } from './find-variants.ts';
 
 export interface Line {
   variant: Variant;

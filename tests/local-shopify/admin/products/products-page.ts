@@ -5,7 +5,7 @@ import { pageOf, pager } from '../pager.ts';
 import { pictureUrl } from '../picture-url.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked } from '../section.ts';
-import { findProducts } from './find-products.ts';
+import { productsWith, wordsOf } from './product-texts.ts';
 
 const TONES = { ACTIVE: 'success', DRAFT: 'info', ARCHIVED: 'plain' } as const;
 const LABELS = { ACTIVE: 'Active', DRAFT: 'Draft', ARCHIVED: 'Archived' } as const;
@@ -49,7 +49,7 @@ function row(place: Place, product: Product): Html {
 export function productsPage(asked: Asked): Html {
   const { place, url } = asked;
   const query = url.searchParams.get('query') ?? '';
-  const found = query === '' ? [...place.store.products.values()] : findProducts(place.store, query);
+  const found = [...productsWith(place.store, wordsOf(query))];
   const page = pageOf(found, url);
   const list = html`<div class="table" role="group" tabindex="0" aria-label="Products">
     <table>
