@@ -8,6 +8,7 @@ import type { TypeFields } from './field.ts';
 import { INVENTORY_AREA } from './inventory/area.ts';
 import { LOCATIONS_AREA } from './locations/area.ts';
 import { METAFIELDS_AREA } from './metafields/area.ts';
+import { METAOBJECTS_AREA } from './metaobjects/area.ts';
 import { NODE_AREA } from './nodes/area.ts';
 import { ORDERS_AREA } from './orders/area.ts';
 import { PRODUCTS_AREA } from './products/area.ts';
@@ -27,6 +28,7 @@ const AREAS: readonly Area[] = [
   TRANSFERS_AREA,
   ORDERS_AREA,
   METAFIELDS_AREA,
+  METAOBJECTS_AREA,
   BULK_AREA,
   WEBHOOKS_AREA,
   FLOW_AREA,

@@ -27,9 +27,13 @@ export function readAccessRules(introspection: IntrospectionQuery): AccessRules 
 
 function add(rules: AccessRules, name: string, sentence: string | null | undefined): void {
   if (sentence === null || sentence === undefined) return;
+  // An app needs no scope for metaobjects of its own types: their area decides by the type.
+  if (/_metaobject(s|_definitions)`/.test(sentence)) return;
   // What follows "Also:" binds members of staff, not apps.
-  const scopes = [...(sentence.split('Also:')[0] ?? '').matchAll(/`((?:read|write)_\w+)`/g)];
-  if (scopes.length > 0) rules.set(name, { sentence, anyOf: scopes.map((match) => match[1] ?? '') });
+  const scopes = (sentence.split('Also:')[0] ?? '').matchAll(/`((?:read|write)_\w+)`|`(\w+)` access scope/g);
+  // A mutation's rule may name a resource alone; it is the right to write it that is meant.
+  const anyOf = [...scopes].map(([, scope, resource]) => scope ?? `write_${resource ?? ''}`);
+  if (anyOf.length > 0) rules.set(name, { sentence, anyOf });
 }
 
 /** Whether the granted scopes open it; to write includes to read. */

@@ -1,4 +1,4 @@
-import { gidType } from '../../store/gid.ts';
+import { bareId, gidType } from '../../store/gid.ts';
 import { isOwnNamespace, type Metafield } from '../../store/metafields.ts';
 import type { GraphContext } from '../field.ts';
 import { findNode } from '../node.ts';
@@ -70,6 +70,8 @@ export function checkValue(
   if ('problem' in read) return { problem: found('value', read.problem, 'INVALID_VALUE', read.element) };
   const missing = missingReference(type, read.elements, context);
   if (missing !== null) return { problem: missing };
+  const foreign = foreignMetaobject(type, read.elements, options, context);
+  if (foreign !== null) return { problem: foreign };
   const against = optionProblem(type, read.elements, options);
   if (against !== null) return { problem: found('value', against.message, 'INVALID_VALUE', against.element) };
   return { value: read.value };
@@ -104,6 +106,26 @@ function missingReference(
   );
   if (index === -1) return null;
   const message = `Value references non-existent resource ${elements[index] ?? ''}.`;
+  return found('value', message, 'INVALID_VALUE', isList(type) ? index : null);
+}
+
+/** A definition may say of which kinds the metaobjects must be. */
+function foreignMetaobject(
+  type: string,
+  elements: readonly string[],
+  options: Parameters<typeof optionProblem>[2],
+  { store }: GraphContext,
+): MetafieldProblem | null {
+  const wanted = options
+    .filter(({ name }) => name.startsWith('metaobject_definition_id'))
+    .flatMap(({ value }) => (value ?? '').match(/gid:\/\/shopify\/MetaobjectDefinition\/\d+/g) ?? [])
+    .flatMap((id) => store.metaobjectDefinitions.get(bareId(id, 'MetaobjectDefinition') ?? 0)?.type ?? []);
+  if (wanted.length === 0) return null;
+  const index = elements.findIndex(
+    (id) => !wanted.includes(store.metaobjects.get(bareId(id, 'Metaobject') ?? 0)?.type ?? ''),
+  );
+  if (index === -1) return null;
+  const message = 'Value must belong to the specified metaobject definition.';
   return found('value', message, 'INVALID_VALUE', isList(type) ? index : null);
 }
 

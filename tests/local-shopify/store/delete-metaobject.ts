@@ -1,0 +1,22 @@
+import { gid } from './gid.ts';
+import type { MetaobjectDefinition } from './metaobjects.ts';
+import type { Store } from './store.ts';
+
+/** Deletes a kind of metaobjects with all of them, and the metafield definitions that refer to it. */
+export function deleteMetaobjectDefinition(store: Store, definition: MetaobjectDefinition): void {
+  for (const { id } of store.metaobjects.by('type', definition.type)) store.metaobjects.remove(id);
+  const reference = gid('MetaobjectDefinition', definition.id);
+  for (const { id, namespace, key, validations } of [...store.metafieldDefinitions.values()]) {
+    if (!validations.some(({ value }) => value === reference)) continue;
+    store.metafieldDefinitions.remove(id);
+    for (const metafield of [...store.metafields.values()])
+      if (metafield.namespace === namespace && metafield.key === key) store.metafields.remove(metafield.id);
+  }
+  store.metaobjectDefinitions.remove(definition.id);
+  store.changed();
+}
+
+export function deleteMetaobject(store: Store, id: number): void {
+  store.metaobjects.remove(id);
+  store.changed();
+}
