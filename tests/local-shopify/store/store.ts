@@ -152,12 +152,12 @@ export class Store {
 
   /** The first variant with that SKU, or undefined: SKUs need not be unique. */
   variantBySku(sku: string): Variant | undefined {
-    return this.variants.by('sku', sku)[0];
+    return this.variants.first('sku', sku);
   }
 
   /** The metafield at that place of its owner (a gid), or undefined; the namespace is resolved. */
   metafield(owner: string, namespace: string, key: string): Metafield | undefined {
-    return this.metafields.by('place', metafieldKey(owner, namespace, key))[0];
+    return this.metafields.first('place', metafieldKey(owner, namespace, key));
   }
 
   /** Starts a happening: what is announced through it shares one event id. */
@@ -179,7 +179,7 @@ export class Store {
     this.#entityListeners.add(listener);
   }
 
-  /** Must follow every change, so that the snapshot is written again. */
+  /** Must follow every change of what is kept beside the tables: the clock, the theme, tokens, installations. */
   changed(): void {
     for (const listener of this.#changeListeners) listener();
   }

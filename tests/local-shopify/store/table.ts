@@ -80,6 +80,12 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     return found;
   }
 
+  /** The first of those that `by` finds. */
+  first(index: I, value: Key): T | undefined {
+    const key = this.#keysBy.get(index)?.get(value)?.[0];
+    return key === undefined ? undefined : this.#entities.get(key);
+  }
+
   /** Adds an entity, or puts it in the place of the one that has its key. */
   put(entity: T): T {
     const key = this.#key(entity);

@@ -19,7 +19,7 @@ export function itemSearch(store: Store): SearchFields<InventoryItem> {
 }
 
 const skuOf = (store: Store, item: InventoryItem): string | null =>
-  store.variants.by('item', item.id)[0]?.sku ?? null;
+  store.variants.first('item', item.id)?.sku ?? null;
 
 const duplicates = (store: Store, item: InventoryItem): number => {
   const sku = skuOf(store, item);
