@@ -1,5 +1,6 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { succeeded } from './answer.ts';
+import { contradiction } from './contradiction.ts';
 import { readLone, readRequest, type Reading } from './document.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
 import { gidsIn, typeOf } from './gids.ts';
@@ -46,13 +47,17 @@ class Teller {
     this.#tell(entry, (gid) => (this.#frozen.has(gid) ? 'only-what-never-changes' : 'latest'));
   }
 
+  /** A read of another moment than the first tells nothing. */
   before(entry: RecordedRequest): void {
+    if (contradiction(this.knowledge, entry.answer, this.#read(entry)) !== null) return;
     this.#tell(entry, () => 'only-what-is-missing');
   }
 
-  /** Tells only what cannot have changed since. */
+  /** Tells only what cannot have changed since, and of nothing new. */
   fixed(entry: Entry): void {
-    this.#tell(entry, () => 'only-what-never-changes');
+    this.#tell(entry, (gid) =>
+      this.knowledge.get(gid) === undefined ? 'nothing' : 'only-what-never-changes',
+    );
   }
 
   /** A recorded request: a read tells of things it shows first; a mutation freezes all that is known. */
@@ -69,7 +74,7 @@ class Teller {
     if (isMutation) for (const { gid } of this.knowledge.all()) this.#frozen.add(gid);
   }
 
-  #tell(entry: Entry, tellingOf: (gid: string) => Telling): void {
+  #tell(entry: Entry, tellingOf: (gid: string) => Telling | 'nothing'): void {
     const telling = (gid: string): Telling | 'nothing' => (this.#made.has(gid) ? 'nothing' : tellingOf(gid));
     if (entry.kind === 'mention') {
       const { asked } = readLone(this.#schema, {});

@@ -3,10 +3,10 @@ import { succeeded, type Answer } from './answer.ts';
 import { hangsOnWholeStore, isHeld } from './build/held.ts';
 import type { Reading } from './document.ts';
 import type { RecordedRequest } from './find-requests.ts';
+import { contradiction } from './contradiction.ts';
 import { gidsIn, isGid, typeOf } from './gids.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
-import { Knowledge } from './knowledge.ts';
 import { isFurniture } from './newcomers.ts';
 import type { PriorState } from './prior-state.ts';
 import { listOwner } from './standing.ts';
@@ -26,6 +26,7 @@ export class Reach {
   readonly #elsewhere = new Set<string>();
   readonly #mentioned = new Set<string>();
   #wholeLists = new Set<string>();
+  #isCut = false;
 
   constructor(known: Known) {
     this.#known = known;
@@ -53,8 +54,12 @@ export class Reach {
     return gid === undefined ? null : `${gid} was changed in the recorded store only`;
   }
 
-  /** A list of the whole store can be held against ours where all that it shows stands here. */
-  lists({ data }: Answer): void {
+  /**
+   * Looks at the answer that is compared next. A list of the whole store can be held against ours where all that it
+   * shows stands here. An answer that someone cut down was put together: its figures need not fit its lists.
+   */
+  faces({ data }: Answer, isCut: boolean): void {
+    this.#isCut = isCut;
     this.#wholeLists = new Set(
       Object.entries(data ?? {}).flatMap(([key, value]) => {
         const shown = [...gidsIn(value)];
@@ -70,7 +75,11 @@ export class Reach {
     if (this.#elsewhere.has(owner) || hangsOnWholeStore(typeOf(owner), chain)) return false;
     const known = this.#known.prior.knowledge.get(owner);
     if (known === undefined || this.#known.prior.made.has(owner)) return true;
-    return this.#known.built.has(owner) && known.told.has(chain) && isHeld(known.type, chain, known.told);
+    return (
+      this.#known.built.has(owner) &&
+      known.told.has(chain) &&
+      isHeld(known.type, chain, this.#isCut ? new Set() : known.told)
+    );
   }
 
   /** Whether a recorded value shows something that does not stand here. */
@@ -84,16 +93,8 @@ export class Reach {
   }
 
   /** What a read says otherwise than the first state does; null where it says the same. */
-  otherMoment({ answer }: RecordedRequest, { asked, root, sets }: Reading): string | null {
-    if (answer.data === undefined || answer.data === null) return null;
-    const own = new Knowledge();
-    own.tell(asked, answer.data, root, sets, () => 'latest');
-    for (const { gid, fields } of own.all())
-      for (const [field, value] of fields) {
-        const first = this.#known.prior.knowledge.get(gid)?.fields.get(field);
-        if (first !== undefined && !agrees(first, value)) return `${field} of ${gid}`;
-      }
-    return null;
+  otherMoment({ answer }: RecordedRequest, reading: Reading): string | null {
+    return contradiction(this.#known.prior.knowledge, answer, reading);
   }
 
   /** A change that succeeded there and could not be replayed here. */
@@ -133,15 +134,4 @@ function placesIn(value: Json): [string, string][] {
   const location = gids.find((gid) => typeOf(gid) === 'Location');
   const own: [string, string][] = item !== undefined && location !== undefined ? [[item, location]] : [];
   return [...own, ...Object.values(value).flatMap(placesIn)];
-}
-
-function agrees(first: Json, value: Json): boolean {
-  if (Array.isArray(first) && Array.isArray(value) && first.every(isObject) && value.every(isObject)) {
-    const told = new Map(first.map((each) => [each['name'], JSON.stringify(each['quantity'] ?? null)]));
-    return value.every((each) => {
-      const before = told.get(each['name'] ?? null);
-      return before === undefined || before === JSON.stringify(each['quantity'] ?? null);
-    });
-  }
-  return JSON.stringify(first) === JSON.stringify(value);
 }

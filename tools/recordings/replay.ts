@@ -121,15 +121,11 @@ export class Replay {
     const { identifiers, version } = this.#with;
     const sent = stringsIn(identifiers.localValue(request.variables));
     for (const literal of request.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)) sent.add(literal[1] ?? '');
-    this.#reach.lists(request.answer);
+    const isCut = lacking(asked, root, sets, request.answer.data ?? null) !== null;
+    this.#reach.faces(request.answer, isCut);
     const versions = { recorded: request.version ?? version, local: API_VERSION };
     const comparing = { identifiers, sent, versions };
-    return new AnswerComparison(asked, comparing, this.#reach, request.aside).of(
-      request.answer,
-      local,
-      root,
-      sets,
-    );
+    return new AnswerComparison(asked, comparing, this.#reach, isCut).of(request.answer, local, root, sets);
   }
 }
 

@@ -90,11 +90,27 @@ describe('what the recorded store had before the first request', () => {
     ]);
   });
 
+  test('a read of another moment than the first tells nothing', () => {
+    const first = read({ id: P, title: 'Coat', status: 'DRAFT' }, true);
+    const second = read({ id: P, title: 'Coat', status: 'ACTIVE' }, true);
+    expect(told([first, second])).toEqual({ id: P, title: 'Coat', status: 'DRAFT' });
+  });
+
+  test('a file without texts of its own tells of nothing that was not asked aside', () => {
+    const aside = read({ id: P, title: 'Coat', status: 'DRAFT' }, true);
+    const other = lone({ product: { id: 'gid://shopify/Product/5', title: 'Hat' } });
+    expect(
+      priorOf(other, aside)
+        .knowledge.all()
+        .map(({ gid }) => gid),
+    ).toEqual([P]);
+  });
+
   test('things below others know what they stood under', () => {
     const setup = lone({ product: { id: P, variants: { nodes: [{ id: V, price: '1.00' }] } } });
-    const { knowledge } = priorOf(setup);
+    const { knowledge } = priorOf(setup, create('Hat'));
     expect(knowledge.get(V)?.above.get('Product')).toBe(P);
-    expect(knowledge.get(P)?.fields.get('variants')).toBeUndefined();
+    expect(knowledge.get(P)?.fields.get('variants')).toEqual([V]);
   });
 
   test('a field is told by the text that asked for it, whatever its alias', () => {
