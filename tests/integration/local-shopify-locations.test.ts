@@ -71,6 +71,22 @@ describe('a new location', () => {
   });
 });
 
+test('a location brings its metafields, and is not opened with a wrong one', async () => {
+  const hours = (value: string) => ({
+    metafields: [{ namespace: 'custom', key: 'seats', type: 'number_integer', value }],
+  });
+  expect(await complaints(maison, 'locationAdd', boston(hours('many')))).toEqual([
+    ['input.metafields.0.value', 'INVALID_VALUE'],
+  ]);
+  const { id } = await add(maison, hours('12'));
+  const { location } = await read<{ location: { metafield: { value: string } } }>(
+    maison,
+    'query($id: ID!) { location(id: $id) { metafield(namespace: "custom", key: "seats") { value } } }',
+    { id },
+  );
+  expect(location.metafield.value).toBe('12');
+});
+
 describe('editing', () => {
   const edit = (id: string, input: object) =>
     mutate<{ location: { name: string; address: { city: string | null } } | null }>(

@@ -145,16 +145,15 @@ export function requireComparison(type: string, asked: readonly Compared[]): voi
   });
 }
 
-export function staleProblems(at: string[], { changeFromQuantity }: Compared, current: number): UserError[] {
+export function staleProblems(
+  at: string[],
+  { changeFromQuantity }: Compared,
+  current: number,
+  message = 'The changeFromQuantity argument no longer matches the persisted quantity.',
+): UserError[] {
   if (changeFromQuantity === null || changeFromQuantity === undefined || changeFromQuantity === current)
     return [];
-  return [
-    userError(
-      [...at, 'changeFromQuantity'],
-      'The changeFromQuantity value does not match persisted value.',
-      'CHANGE_FROM_QUANTITY_STALE',
-    ),
-  ];
+  return [userError([...at, 'changeFromQuantity'], message, 'CHANGE_FROM_QUANTITY_STALE')];
 }
 
 export const refused = (userErrors: UserError[]) => ({ inventoryAdjustmentGroup: null, userErrors });

@@ -22,6 +22,10 @@ interface Counted extends Compared {
 }
 
 const MOST = 1_000_000_000;
+/** The two mutations say it in different words. */
+const STALE: Record<string, string | undefined> = {
+  quantities: 'The changeFromQuantity value does not match persisted value.',
+};
 type Settable = 'available' | 'on_hand';
 const isSettable = (name: string): name is Settable => name === 'available' || name === 'on_hand';
 
@@ -76,7 +80,7 @@ function set(
     return level === undefined ? 0 : quantityOf(level, name);
   };
   const stale = counted.flatMap((each, index) =>
-    staleProblems(['input', list, String(index)], each, current(each)),
+    staleProblems(['input', list, String(index)], each, current(each), STALE[list]),
   );
   if (stale.length > 0) return refused(stale);
   const changes = counted.map((each) => ({

@@ -1,14 +1,14 @@
 import { knowsProvinces, provinceName } from '../../store/provinces.ts';
 import type { LocationDetails } from '../../store/locations.ts';
 import type { Store } from '../../store/store.ts';
-import { notImplemented } from '../refusals.ts';
+import type { MetafieldInput } from '../metafields/metafield-inputs.ts';
 import { userError, type UserError } from '../user-error.ts';
 
 export interface DetailsInput {
   name?: string | null;
   fulfillsOnlineOrders?: boolean | null;
   address?: Partial<Record<AddressField, string | null>> | null;
-  metafields?: unknown[] | null;
+  metafields?: MetafieldInput[] | null;
 }
 
 type AddressField = 'address1' | 'address2' | 'city' | 'zip' | 'provinceCode' | 'countryCode' | 'phone';
@@ -27,13 +27,7 @@ const LONGEST_LINE = 255;
 const US_ZIP = /^\d{5}(?:-?\d{4})?$/;
 
 /** What is given of a location, as the store keeps it; blank lines count as none. */
-export function detailsOf({
-  name,
-  fulfillsOnlineOrders,
-  address,
-  metafields,
-}: DetailsInput): Partial<LocationDetails> {
-  if (metafields && metafields.length > 0) throw notImplemented('LocationAddInput.metafields');
+export function detailsOf({ name, fulfillsOnlineOrders, address }: DetailsInput): Partial<LocationDetails> {
   const details: Record<string, unknown> = {};
   if (typeof name === 'string') details['name'] = name.trim();
   if (typeof fulfillsOnlineOrders === 'boolean') details['fulfillsOnlineOrders'] = fulfillsOnlineOrders;
