@@ -10,16 +10,17 @@ export interface ReconciliationFacts {
 }
 
 /** Why everything has to be read again, if it has to. */
-export type FullReadingDue = 'once-a-day' | 'counts-differ' | 'not-due';
+export type FullReadingDue = 'once-a-week' | 'counts-differ' | 'not-due';
 
-const DAY = 24 * 60 * 60_000;
+/** What changes is found by its time, what goes by the counts: reading everything again is only for what nobody thought of. */
+const WEEK = 7 * 24 * 60 * 60_000;
 /** Counts that go on differing (a product half made, Shopify's own lag) must not mean a full reading every time. */
 const BETWEEN_MENDINGS = 60 * 60_000;
 
 /** Whether a reconciliation has to be followed by a full reading. */
 export function fullReadingDue(facts: ReconciliationFacts, asOf: Date): FullReadingDue {
   const since = facts.lastFullReading ? asOf.getTime() - facts.lastFullReading.getTime() : Infinity;
-  if (since >= DAY) return 'once-a-day';
+  if (since >= WEEK) return 'once-a-week';
   const differ =
     facts.atShopify.products !== facts.inMirror.products ||
     facts.atShopify.variants !== facts.inMirror.variants;

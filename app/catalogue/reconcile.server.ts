@@ -56,7 +56,7 @@ async function lastFullReading(shop: string): Promise<Date | null> {
 /**
  * Finds what webhooks lost and mends it: products, levels and orders that changed since the mirror was last known
  * to be right, less an overlap. What only a full reading can find (deletions, by their count) asks for one; so
- * does each day. Throws ShopifyUnavailable; the mirror's time then stays where it was.
+ * does each week. Throws ShopifyUnavailable; the mirror's time then stays where it was.
  */
 export async function reconcile(shop: string, asOf: Date): Promise<Reconciled> {
   const installed = await forShop(shop).db.shop.findUnique({ where: { shop } });
@@ -67,7 +67,7 @@ export async function reconcile(shop: string, asOf: Date): Promise<Reconciled> {
   // Where Shopify is away, the next look is a little later, not at every sweep.
   await forShop(shop).db.shop.updateMany({ data: { reconcileDueAt: minutesAfter(asOf, TRY_AGAIN_MINUTES) } });
   const since = changedSince(before);
-  await noteChangedProducts(shop, since);
+  const products = await noteChangedProducts(shop, since);
   if (mayReadOrders(installed.grantedScopes)) await noteChangedOrders(shop, since);
   // Products first, so that the levels of a new one find their variant.
   await reRead(shop);
@@ -77,7 +77,10 @@ export async function reconcile(shop: string, asOf: Date): Promise<Reconciled> {
     { ...(await countsOf(shop)), lastFullReading: await lastFullReading(shop) },
     asOf,
   );
-  log.info({ shop, levels, due, seconds: (now().getTime() - began.getTime()) / 1000 }, 'Reconciled');
+  log.info(
+    { shop, products, levels, due, seconds: (now().getTime() - began.getTime()) / 1000 },
+    'Reconciled',
+  );
   if (due === 'not-due') return 'mended';
   await requestSync(shop, 'catalogue', asOf);
   return 'full-reading-asked';

@@ -814,7 +814,7 @@ export type ReadChangedProductsQueryVariables = Exact<{
 }>;
 
 
-export type ReadChangedProductsQuery = { products: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReadChangedProductsQuery = { products: { nodes: Array<{ id: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReadComponentsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1186,6 +1186,7 @@ export const ReadChangedProductsDocument = new TypedDocumentString(`
   products(first: 250, after: $after, query: $since, sortKey: UPDATED_AT) {
     nodes {
       id
+      updatedAt
     }
     pageInfo {
       hasNextPage

@@ -75,8 +75,8 @@ test('a level that was lost to a webhook nobody got is taken out', async () => {
   expect(await differences(maison.shop, store)).toEqual([]);
 });
 
-test('a full reading follows once a day', async () => {
-  minutesPass(24 * 60 + 1);
+test('a full reading follows once a week', async () => {
+  minutesPass(7 * 24 * 60 + 1);
   expect(await reconcile(maison.shop, now())).toBe('full-reading-asked');
 });
 
@@ -108,4 +108,24 @@ test('orders are read where they are granted, and a lost order is found', async 
   expect(await forShop(shop).db.orderLine.findMany({ where: { orderId: order.id } })).toMatchObject([
     { variantId: BigInt(variant?.id ?? 0), quantity: 2, currentQuantity: 2, channel: 'web', test: false },
   ]);
+});
+
+test('what the mirror knows already is not read again, and costs next to nothing', async () => {
+  const { store, shopify } = maison;
+  const spentBy = async (): Promise<number> => {
+    const before = shopify.server.log.length;
+    expect(await reconcile(maison.shop, now())).toBe('mended');
+    return shopify.server.log.slice(before).reduce((sum, { cost = 0 }) => sum + cost, 0);
+  };
+  minutesPass(20);
+  const quiet = await spentBy();
+  minutesPass(5);
+  for (const product of [...store.products.values()].slice(0, 60))
+    updateProduct(store, { productId: product.id, title: `${product.title} (new)` });
+  minutesPass(1);
+  const mending = await spentBy();
+  expect(await differences(maison.shop, store)).toEqual([]);
+  minutesPass(1);
+  expect(mending).toBeGreaterThan(quiet);
+  expect(await spentBy()).toBeLessThan(quiet + (mending - quiet) / 4);
 });
