@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import type { MirrorState } from '../local-shopify/app-mirror';
 import { followClock } from '../local-shopify/clock/follow-clock';
-import { openMaison, openReceiver, SHOP } from './local-shopify-visit';
+import { openMaison, openReceiver, read, SHOP } from './local-shopify-visit';
 
 const run = (args: string[], env: Record<string, string>) =>
   spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000 });
@@ -90,26 +91,35 @@ test('the tunnel passes everything on, and lets the local admin frame the app', 
   }
 });
 
-test('it is ready once the app has read the catalogue to its end and answers', async () => {
+test('it is ready once the app has taken the catalogue in and answers, and says until then what goes on', async () => {
   const app = await openReceiver();
-  const maison = await openMaison({ appUrl: app.url });
-  const ready = async () => (await fetch(`${maison.url}/__dev/ready`)).status;
+  let mirror: MirrorState | null = { kind: 'reading', objects: 1234 };
+  const maison = await openMaison({ appUrl: app.url, mirror: () => Promise.resolve(mirror) });
+  const unfinished = async () => {
+    const answer = await fetch(`${maison.url}/__dev/ready`);
+    const { unfinished: words } = (await answer.json()) as { unfinished?: string };
+    return `${answer.status} ${words ?? ''}`;
+  };
   try {
-    expect(await ready()).toBe(503);
+    expect(await unfinished()).toBe('503 The app fetches the catalogue');
     const query = '{ products { edges { node { id } } } }';
     const mutation =
       'mutation($query: String!) { bulkOperationRunQuery(query: $query) { bulkOperation { id } } }';
-    await fetch(`${maison.url}/admin/api/2026-10/graphql.json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_local_admin' },
-      body: JSON.stringify({ query: mutation, variables: { query } }),
-    });
+    await read(maison, mutation, { query });
     await expect.poll(() => maison.server.bulk(SHOP).all()[0]?.url ?? null).not.toBeNull();
-    expect(await ready()).toBe(503);
+    expect(await unfinished()).toBe('503 The app fetches the catalogue');
     await (await fetch(maison.server.bulk(SHOP).all()[0]?.url ?? '')).text();
-    await expect.poll(ready, { timeout: 5000 }).toBe(200);
+    await expect.poll(unfinished).toBe('503 The app takes the catalogue in: 1,234 lines');
+    mirror = { kind: 'done' };
+    await expect.poll(unfinished, { timeout: 5000 }).toBe('200 ');
   } finally {
     await maison.close();
     await app.close();
   }
+});
+
+test.each(['0', '150001', '1.5', 'many'])('the demo refuses to make %s products', (products) => {
+  const demo = run(['tools/demo.ts', '--products', products], {});
+  expect(demo.status).toBe(1);
+  expect(demo.stderr).toContain('--products takes a whole number from 1 to 150000');
 });
