@@ -144,10 +144,10 @@ test('a field that is not implemented is refused by its name before anything run
   const { body } = await ask(
     maison,
     RUN,
-    { query: '{ products { edges { node { id seo { title } } } } }', grouped: false },
+    { query: '{ products { edges { node { id feedback { summary } } } } }', grouped: false },
     token,
   );
-  expect(body.errors?.[0]?.message).toContain('Product.seo');
+  expect(body.errors?.[0]?.message).toContain('Product.feedback');
 });
 
 test('five run at once, a sixth waits for its turn', async () => {
@@ -186,48 +186,4 @@ test('a file can break off, or be over', async () => {
   maison.server.faults.bulk = {};
   maison.server.clock.advance(8 * 24 * 3600);
   expect((await fetch(url ?? '')).status).toBe(400);
-});
-
-test('the list of operations shows the newest first, and the current one is the newest', async () => {
-  for (const name of ['a', 'b']) await run(`query ${name} { products { edges { node { id } } } }`);
-  const query = `{ bulkOperations(first: 2) { nodes { query } } oldest: bulkOperations(last: 1) { nodes { id } }
-    bulkOperations2: bulkOperations(first: 1, reverse: true) { nodes { id } } currentBulkOperation { query } }`;
-  interface Answer {
-    bulkOperations: { nodes: { query: string }[] };
-    oldest: { nodes: object[] };
-    bulkOperations2: { nodes: object[] };
-    currentBulkOperation: { query: string };
-  }
-  const answer = await read<Answer>(maison, query, {}, token);
-  const names = answer.bulkOperations.nodes.map((operation) => operation.query.slice(0, 7));
-  expect(names).toEqual(['query b', 'query a']);
-  expect(answer.currentBulkOperation.query).toContain('query b');
-  expect(answer.oldest).toEqual(answer.bulkOperations2);
-});
-
-test('an operation that is over cannot be cancelled', async () => {
-  const { bulkOperation } = await start('{ products { edges { node { id } } } }');
-  const status = async () =>
-    (await read<{ bulkOperation: Operation }>(maison, READ, { id: bulkOperation?.id }, token)).bulkOperation
-      .status;
-  await expect.poll(status).toBe('COMPLETED');
-  const cancel =
-    'mutation($id: ID!) { bulkOperationCancel(id: $id) { bulkOperation { status } userErrors { message } } }';
-  expect(await read(maison, cancel, { id: bulkOperation?.id }, token)).toEqual({
-    bulkOperationCancel: {
-      bulkOperation: { status: 'COMPLETED' },
-      userErrors: [{ message: 'A bulk operation cannot be canceled when it is completed' }],
-    },
-  });
-});
-
-test.each([
-  ['', 'Invalid bulk query: syntax error, unexpected end of file'],
-  ['{ shop { id } }', 'Bulk queries must contain at least one connection.'],
-  [
-    '{ products { edges { node { id colour } } } }',
-    "Invalid bulk query: Field 'colour' doesn't exist on type 'Product'",
-  ],
-])('a bulk query that cannot run is refused in Shopify’s words: %j', async (query, message) => {
-  expect((await start(query)).userErrors).toMatchObject([{ message, code: 'INVALID' }]);
 });

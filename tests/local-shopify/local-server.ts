@@ -22,7 +22,7 @@ import { Courier } from './webhooks/courier.ts';
 import type { Delivery } from './webhooks/delivery-log.ts';
 import { redactPayload, scopesPayload, shopPayload } from './webhooks/payloads/app.ts';
 import { recipientsOf } from './webhooks/recipients.ts';
-import { isAllowed } from './webhooks/topic-scopes.ts';
+import { isAllowed, isProtected } from './webhooks/topic-scopes.ts';
 
 const REDACT_SECONDS = 48 * 60 * 60;
 const MOST_MAILS = 2_000;
@@ -224,6 +224,7 @@ export class LocalServer implements LocalShopify {
     store.onAnnouncement((announcement) => {
       const installation = this.installations.get(shop);
       if (installation === undefined || !isAllowed(announcement.topic, installation.grantedScopes)) return;
+      if (this.faults.api.unapproved === true && isProtected(announcement.topic)) return;
       this.#deliver(shop, announcement);
     });
   }

@@ -6,4 +6,6 @@ export interface BulkFaults {
   truncateAt?: number;
   /** Result files answer as if their week were over. */
   expire?: boolean;
+  /** Operations do not end, though they may be asked to. */
+  hold?: boolean;
 }

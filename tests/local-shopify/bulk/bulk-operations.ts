@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { GraphContext } from '../graphql/field.ts';
 import type { AdminSchema } from '../schema/admin-schema.ts';
@@ -15,6 +16,8 @@ import { RowReader } from './rows.ts';
 import { writeResult, type Written } from './write-result.ts';
 
 const AT_ONCE = 5;
+/** How often an operation that is held looks whether it still is. */
+const HOLD_MS = 5;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export type BulkStart =
@@ -166,6 +169,7 @@ export class BulkOperations {
         const stops = operation.status === 'CANCELING' || this.#stopped || this.#faults().fail === true;
         return stops ? 'stop' : 'go-on';
       });
+      while (this.#faults().hold === true && !this.#stopped) await pause(HOLD_MS);
       this.#finish(operation, name, written);
     } catch (error) {
       const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;

@@ -118,7 +118,7 @@ export class RowReader {
       return (value) => {
         value[key] = type.name;
       };
-    checkAccess(this.#access, this.#context.granted, type.name, name, definition.type);
+    checkAccess(this.#access, this.#context, type.name, name, definition.type);
     const args = getArgumentValues(definition, node, {});
     // An object that a resolver built brings its fields itself.
     const field = TYPES[type.name] === undefined ? null : implementation(type.name, name, null);

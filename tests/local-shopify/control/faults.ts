@@ -17,6 +17,8 @@ export interface ApiFaults {
   reset?: boolean;
   /** Answers a web page, as a proxy on the way does; with `status` under that one. What was asked is not done. */
   html?: boolean;
+  /** The app is not approved for protected customer data: no orders, no webhooks about them. */
+  unapproved?: boolean;
   /** The body takes this long to arrive. */
   slowMs?: number;
   /** So many requests pass first. */
@@ -53,6 +55,7 @@ const FaultsInput = z.strictObject({
       cut: z.boolean().optional(),
       reset: z.boolean().optional(),
       html: z.boolean().optional(),
+      unapproved: z.boolean().optional(),
       slowMs: z.number().min(0).optional(),
       skip: z.number().int().min(0).optional(),
       times: z.number().int().min(0).optional(),
@@ -63,6 +66,7 @@ const FaultsInput = z.strictObject({
       fail: z.boolean().optional(),
       truncateAt: z.number().int().min(0).optional(),
       expire: z.boolean().optional(),
+      hold: z.boolean().optional(),
     })
     .optional(),
   smtp: z.strictObject({ down: z.boolean().optional() }).optional(),

@@ -9,6 +9,8 @@ export interface GraphContext {
   /** Null for the store's own custom app. */
   installation: Installation | null;
   granted: ReadonlySet<string>;
+  /** Whether Shopify has approved the app for protected customer data. */
+  isApproved: boolean;
   app: AppConfiguration;
   /** Gives optional scopes of the app back. */
   revokeScopes: (scopes: string[]) => void;

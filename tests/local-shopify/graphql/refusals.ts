@@ -8,6 +8,19 @@ export function notImplemented(name: string): GraphQLError {
   });
 }
 
+/** What an app that is not approved for protected customer data hears of an object that holds some. */
+export function notApproved(type: string): GraphQLError {
+  return new GraphQLError(
+    `This app is not approved to access the ${type} object. See https://shopify.dev/docs/apps/launch/protected-customer-data for more details.`,
+    {
+      extensions: {
+        code: 'ACCESS_DENIED',
+        documentation: 'https://shopify.dev/docs/apps/launch/protected-customer-data',
+      },
+    },
+  );
+}
+
 export function accessDenied(field: string, rule: AccessRule): GraphQLError {
   return new GraphQLError(`Access denied for ${field} field. Required access: ${rule.sentence}`, {
     extensions: {

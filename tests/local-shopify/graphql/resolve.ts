@@ -3,7 +3,7 @@ import type { AccessRule } from '../schema/access-rules.ts';
 import { isOpen, type AccessRules } from '../schema/access-rules.ts';
 import { Typed, type Arguments, type Field, type GraphContext, type TypeFields } from './field.ts';
 import { page } from './page.ts';
-import { accessDenied, notImplemented } from './refusals.ts';
+import { accessDenied, notApproved, notImplemented } from './refusals.ts';
 import { TYPES } from './areas.ts';
 
 /** The entity behind a value that names its type. */
@@ -33,16 +33,24 @@ export function checkArguments(
     if (!takes.includes(argument)) throw notImplemented(`${type}.${name}(${argument}:)`);
 }
 
-/** Throws ACCESS_DENIED where a rule of the field or of what it returns is not met by the granted scopes. */
+/** Objects that count as protected customer data whatever is read of them. */
+const PROTECTED = ['Order', 'Refund'];
+
+/**
+ * Throws ACCESS_DENIED where a rule of the field or of what it returns is not met by the granted scopes, or where it
+ * returns what the app is not approved for.
+ */
 export function checkAccess(
   access: AccessRules,
-  granted: ReadonlySet<string>,
+  { granted, isApproved }: Pick<GraphContext, 'granted' | 'isApproved'>,
   parent: string,
   name: string,
   type: GraphQLOutputType,
 ): void {
   for (const rule of rulesOf(access, parent, name, type))
     if (!isOpen(rule, granted)) throw accessDenied(name, rule);
+  const kept = isApproved ? undefined : returnedTypes(type).find((each) => PROTECTED.includes(each));
+  if (kept !== undefined) throw notApproved(kept);
 }
 
 const known = new Map<string, AccessRule[]>();
@@ -83,7 +91,7 @@ export function runField(
 export function fieldResolver(access: AccessRules): GraphQLFieldResolver<unknown, GraphContext> {
   return (source, args: Arguments, context, info) => {
     const parent = info.parentType.name;
-    checkAccess(access, context.granted, parent, info.fieldName, info.returnType);
+    checkAccess(access, context, parent, info.fieldName, info.returnType);
     const field = implementation(parent, info.fieldName, unwrap(source));
     const given = info.fieldNodes.flatMap((node) =>
       (node.arguments ?? []).map((argument) => argument.name.value),

@@ -70,6 +70,7 @@ function contextFor(server: LocalServer, shop: string, isAdmin: boolean): GraphC
     store: server.store(shop),
     installation,
     granted: isAdmin ? new EveryScope() : new Set(installation?.grantedScopes ?? []),
+    isApproved: isAdmin || server.faults.api.unapproved !== true,
     app: server.app,
     revokeScopes: (scopes) => server.revokeScopes(shop, scopes),
     bulk: server.bulk(shop),

@@ -29,6 +29,7 @@ const FAULTS: { [K in keyof Faults]: { title: string; fields: Named<Faults[K]> }
       cut: only('Breaks off in the middle of the answer'),
       reset: only('Breaks the connection before any answer'),
       html: only('Answers a web page, as a proxy does'),
+      unapproved: only('The app is not approved for customer data'),
       status: a('Answers with status', 'from 400 to 599'),
       latencyMs: a('Answers late by', 'milliseconds'),
       slowMs: a('The answer takes', 'milliseconds to arrive'),
@@ -42,6 +43,7 @@ const FAULTS: { [K in keyof Faults]: { title: string; fields: Named<Faults[K]> }
     title: 'Bulk operations',
     fields: {
       fail: only('End as failed, with partial data'),
+      hold: only('They do not end'),
       expire: only('Their files have expired'),
       truncateAt: a('Their files break off after', 'bytes'),
     },

@@ -1,37 +1,15 @@
+import { fulfillmentOrdersOf, fulfillmentsOf, refundsOf, standingOf } from '../../store/fulfilment.ts';
 import { gid } from '../../store/gid.ts';
+import type { FulfillmentOrder } from '../../store/order-model.ts';
 import type { Order, OrderLine } from '../../store/types.ts';
-import { byId, connection, fields, type Arguments, type Order as Sorting } from '../field.ts';
-import type { SearchFields } from '../search/search.ts';
-import { cents, decimal, moneyBag } from '../money.ts';
-
-export const ORDER_SEARCH: SearchFields<Order> = {
-  default: (order) => [order.name, ...order.tags],
-  id: (order) => order.id,
-  name: (order) => order.name,
-  tag: (order) => order.tags,
-  test: (order) => order.test,
-  source_name: (order) => order.sourceName,
-  location_id: (order) => order.retailLocationId,
-  created_at: (order) => order.createdAt,
-  updated_at: (order) => order.updatedAt,
-  processed_at: (order) => order.processedAt,
-};
-
-export function orderOrder(args: Arguments): Sorting<Order> {
-  const id = (order: Order) => order.id;
-  if (args['sortKey'] === 'ID') return { id };
-  if (args['sortKey'] === 'UPDATED_AT') return { id, value: (order) => Date.parse(order.updatedAt) };
-  if (args['sortKey'] === 'CREATED_AT') return { id, value: (order) => Date.parse(order.createdAt) };
-  return { id, value: (order) => Date.parse(order.processedAt) };
-}
-
-const lineTotal = (line: OrderLine, quantity: number): number => {
-  const discount = line.quantity === 0 ? 0 : (cents(line.discount) * quantity) / line.quantity;
-  return Math.round(cents(line.price) * quantity - discount);
-};
-
-const total = (order: Order, quantity: (line: OrderLine) => number): string =>
-  decimal(order.lines.reduce((sum, line) => sum + lineTotal(line, quantity(line)), 0));
+import { byId, connection, fields, withArguments, type GraphContext } from '../field.ts';
+import { moneyBag } from '../money.ts';
+import { search } from '../search/search.ts';
+import { FULFILLMENT_ORDER_SEARCH } from './fulfillment-order.ts';
+import { linesOf, type LineOf } from './line-item.ts';
+import { discountTotal, orderTotal, refundedTotal } from './order-money.ts';
+import { orderNumber } from './order-search.ts';
+import { financialStatus, fulfillmentStatus } from './order-status.ts';
 
 /** What a shop's channels are called by their source. */
 const CHANNELS: Record<string, string> = {
@@ -40,37 +18,67 @@ const CHANNELS: Record<string, string> = {
   wholesale: 'Wholesale',
 };
 
+const ordered = (line: OrderLine): number => line.quantity;
+const left = (line: OrderLine): number => line.currentQuantity;
+
+/** An amount over the lines of an order. */
+const amount =
+  (sum: (order: Order, quantity: (line: OrderLine) => number) => string, quantity: typeof ordered) =>
+  (order: Order, { store }: GraphContext) =>
+    moneyBag(sum(order, quantity), store);
+
+const nothing = (_order: Order, { store }: GraphContext) => moneyBag('0.00', store);
+
+/** The first so many of a plain list; all where that is not said. */
+const firstOf = <T>(list: readonly T[], { first }: Readonly<Record<string, unknown>>): readonly T[] =>
+  typeof first === 'number' ? list.slice(0, first) : list;
+
 export const orderType = fields<Order>({
   id: (order) => gid('Order', order.id),
   legacyResourceId: (order) => String(order.id),
   name: (order) => order.name,
+  number: (order) => orderNumber(order),
   createdAt: (order) => order.createdAt,
   updatedAt: (order) => order.updatedAt,
   processedAt: (order) => order.processedAt,
   cancelledAt: (order) => order.cancelledAt,
+  cancelReason: (order, { store }) => standingOf(store, order.id).cancelReason,
+  closedAt: (order, { store }) => standingOf(store, order.id).closedAt,
+  closed: (order, { store }) => standingOf(store, order.id).closedAt !== null,
+  edited: (order, { store }) => standingOf(store, order.id).isEdited,
+  note: (order, { store }) => standingOf(store, order.id).note,
+  confirmed: () => true,
   test: (order) => order.test,
   sourceName: (order) => order.sourceName,
   tags: (order) => [...order.tags].sort(),
   currencyCode: (_order, { store }) => store.shop.currencyCode,
   presentmentCurrencyCode: (_order, { store }) => store.shop.currencyCode,
+  displayFinancialStatus: (order, { store }) => financialStatus(store, order),
+  displayFulfillmentStatus: (order, { store }) => fulfillmentStatus(store, order),
+  fulfillable: (order, { store }) => openOrders(order, store).length > 0,
+  fullyPaid: () => true,
+  unpaid: () => false,
+  refundable: (order) => order.lines.some((line) => line.currentQuantity > 0),
+  restockable: (order) => order.lines.some((line) => line.variantId !== null && line.currentQuantity > 0),
+  merchantEditable: (order) => order.cancelledAt === null,
+  taxesIncluded: () => true,
   subtotalLineItemsQuantity: (order) => order.lines.reduce((sum, line) => sum + line.quantity, 0),
   currentSubtotalLineItemsQuantity: (order) =>
     order.lines.reduce((sum, line) => sum + line.currentQuantity, 0),
-  totalPriceSet: (order, { store }) =>
-    moneyBag(
-      total(order, (line) => line.quantity),
-      store,
-    ),
-  currentTotalPriceSet: (order, { store }) =>
-    moneyBag(
-      total(order, (line) => line.currentQuantity),
-      store,
-    ),
-  totalRefundedSet: (order, { store }) =>
-    moneyBag(
-      total(order, (line) => line.quantity - line.currentQuantity),
-      store,
-    ),
+  subtotalPriceSet: amount(orderTotal, ordered),
+  originalTotalPriceSet: amount(orderTotal, ordered),
+  totalPriceSet: amount(orderTotal, ordered),
+  totalReceivedSet: amount(orderTotal, ordered),
+  currentSubtotalPriceSet: amount(orderTotal, left),
+  currentTotalPriceSet: amount(orderTotal, left),
+  netPaymentSet: amount(orderTotal, left),
+  totalDiscountsSet: amount(discountTotal, ordered),
+  currentTotalDiscountsSet: amount(discountTotal, left),
+  totalRefundedSet: (order, { store }) => moneyBag(refundedTotal(store, order), store),
+  totalTaxSet: nothing,
+  currentTotalTaxSet: nothing,
+  totalShippingPriceSet: nothing,
+  totalOutstandingSet: nothing,
   retailLocation: (order, { store }) =>
     order.retailLocationId === null ? null : (store.locations.get(order.retailLocationId) ?? null),
   channelInformation: (order) => ({
@@ -81,23 +89,22 @@ export const orderType = fields<Order>({
       channelName: CHANNELS[order.sourceName] ?? order.sourceName,
     },
   }),
-  lineItems: connection<Order, OrderLine>([], (order) => order.lines, byId<OrderLine>),
+  lineItems: connection<Order, LineOf>([], linesOf, () => ({ id: ({ line }) => line.id })),
+  fulfillmentOrders: connection<Order, FulfillmentOrder>(
+    ['query', 'displayable'],
+    (order, args, { store }) =>
+      search(fulfillmentOrdersOf(store, order), args['query'], FULFILLMENT_ORDER_SEARCH),
+    byId<FulfillmentOrder>,
+  ),
+  fulfillments: withArguments(['first'], (order, args, { store }) =>
+    firstOf(fulfillmentsOf(store, order), args),
+  ),
+  fulfillmentsCount: (order, { store }) => ({
+    count: fulfillmentsOf(store, order).length,
+    precision: 'EXACT',
+  }),
+  refunds: withArguments(['first'], (order, args, { store }) => firstOf(refundsOf(store, order), args)),
 });
 
-export const lineItemType = fields<OrderLine>({
-  id: (line) => gid('LineItem', line.id),
-  title: (line) => line.title,
-  name: (line) => line.title,
-  sku: (line) => line.sku,
-  quantity: (line) => line.quantity,
-  currentQuantity: (line) => line.currentQuantity,
-  refundableQuantity: (line) => line.currentQuantity,
-  product: (line, { store }) =>
-    line.productId === null ? null : (store.products.get(line.productId) ?? null),
-  variant: (line, { store }) =>
-    line.variantId === null ? null : (store.variants.get(line.variantId) ?? null),
-  originalUnitPriceSet: (line, { store }) => moneyBag(line.price, store),
-  originalTotalSet: (line, { store }) => moneyBag(decimal(cents(line.price) * line.quantity), store),
-  totalDiscountSet: (line, { store }) => moneyBag(line.discount, store),
-  discountedTotalSet: (line, { store }) => moneyBag(decimal(lineTotal(line, line.quantity)), store),
-});
+const openOrders = (order: Order, store: GraphContext['store']): FulfillmentOrder[] =>
+  fulfillmentOrdersOf(store, order).filter(({ status }) => status !== 'CLOSED');
