@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addCollection } from '../local-shopify/store/save-collection.ts';
 import { embedTheApp } from './storefront-embedded.ts';
 
 const embedded = embedTheApp();
@@ -91,6 +92,21 @@ test('a picker that is closed picks nothing, and hides what the app filters out'
   await embedded.page.getByRole('dialog').getByText('No products found.').waitFor();
   await embedded.page.keyboard.press('Escape');
   expect(await picked).toBe('nothing');
+});
+
+test('collections are picked with how many products they hold', async () => {
+  const { store } = embedded.visit;
+  const productIds = [...store.products.keys()].slice(0, 3);
+  const { id } = addCollection(store, { title: 'Salt and rope', productIds });
+  const picked = embedded.inApp(async () => {
+    const [collection] = (await shopify.resourcePicker({ type: 'collection' })) ?? [];
+    return collection && { id: collection.id, handle: collection.handle, count: collection.productsCount };
+  });
+  const dialog = embedded.page.getByRole('dialog', { name: 'Add collections' });
+  await dialog.getByLabel('Search collections').fill('rope');
+  await dialog.getByLabel('Salt and rope').check();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  expect(await picked).toEqual({ id: `gid://shopify/Collection/${id}`, handle: 'salt-and-rope', count: 3 });
 });
 
 test('the app learns where the theme holds its blocks', async () => {

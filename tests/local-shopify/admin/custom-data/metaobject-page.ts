@@ -1,4 +1,9 @@
 import type { Metaobject, MetaobjectDefinition, MetaobjectStatus } from '../../store/metaobjects.ts';
+import {
+  displayNameOf,
+  metaobjectDefinitionOf,
+  saveMetaobject as saveEntry,
+} from '../../store/save-metaobject.ts';
 import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
 import { options } from '../options.ts';
@@ -12,7 +17,6 @@ import {
   type Pressed,
   type Refusal,
 } from '../section.ts';
-import { definitionFor, entryName } from './metaobject-words.ts';
 import { readEntered, valueField } from './values.ts';
 
 const STATUSES = [
@@ -24,7 +28,7 @@ const STATUSES = [
 export function metaobjectPage(asked: Asked): Html | null {
   const { place, parts } = asked;
   const entry = place.store.metaobjects.get(numberIn(parts));
-  const definition = entry ? definitionFor(place.store, entry) : null;
+  const definition = entry ? metaobjectDefinitionOf(place.store, entry.type) : null;
   if (!entry || !definition) return null;
   const action = `metaobjects/${entry.id}`;
   const keep = entered(asked, action);
@@ -41,7 +45,10 @@ export function metaobjectPage(asked: Asked): Html | null {
   return ownPage(
     asked,
     'metaobjects',
-    { title: entryName(place.store, entry), back: adminPath(place, `metaobjects/types/${definition.id}`) },
+    {
+      title: displayNameOf(place.store, entry),
+      back: adminPath(place, `metaobjects/types/${definition.id}`),
+    },
     card(
       html`<p class="hint">${definition.name} · ${entry.handle}</p>
         <form class="fields" method="post" action="${adminPath(place, action)}">
@@ -69,13 +76,12 @@ function valuesIn(
 
 export function saveMetaobject({ place: { store }, form, parts }: Pressed): Done | Refusal | null {
   const entry = store.metaobjects.get(numberIn(parts));
-  const definition = entry ? definitionFor(store, entry) : null;
+  const definition = entry ? metaobjectDefinitionOf(store, entry.type) : null;
   if (!entry || !definition) return null;
   const page = `metaobjects/${entry.id}`;
   const read = valuesIn(form, definition);
   if ('wrong' in read) return { page, reason: `Nothing was saved: ${read.wrong}` };
   const status = STATUSES.find(([name]) => name === form.get('status'))?.[0] ?? entry.status;
-  store.metaobjects.change(entry.id, { values: read.values, status, updatedAt: store.now() });
-  store.changed();
+  saveEntry(store, entry.id, { values: read.values, status });
   return { page, notice: 'entry-saved' };
 }

@@ -1,11 +1,11 @@
 import type { Metaobject, MetaobjectDefinition } from '../../store/metaobjects.ts';
+import { displayNameOf } from '../../store/save-metaobject.ts';
 import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
 import { pageOf, pager } from '../pager.ts';
 import { adminPath, type Place } from '../place.ts';
 import { numberIn, type Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
-import { entryName } from './metaobject-words.ts';
 
 function definitionRow(place: Place, definition: MetaobjectDefinition): Html {
   return html`<tr>
@@ -51,7 +51,7 @@ function entryRow(place: Place, entry: Metaobject): Html {
   const status = entry.status === 'ACTIVE' ? ['Active', 'success'] : ['Draft', 'info'];
   return html`<tr>
     <th scope="row">
-      <a href="${adminPath(place, `metaobjects/${entry.id}`)}">${entryName(place.store, entry)}</a>
+      <a href="${adminPath(place, `metaobjects/${entry.id}`)}">${displayNameOf(place.store, entry)}</a>
     </th>
     <td>${entry.handle}</td>
     <td>${dayInShop(place.store, entry.updatedAt, 'time')}</td>
@@ -68,7 +68,7 @@ export function entriesPage(asked: Asked): Html | null {
   const query = (url.searchParams.get('query') ?? '').toLowerCase();
   const entries = store.metaobjects
     .by('type', definition.type)
-    .filter((entry) => `${entryName(store, entry)} ${entry.handle}`.toLowerCase().includes(query));
+    .filter((entry) => `${displayNameOf(store, entry)} ${entry.handle}`.toLowerCase().includes(query));
   const page = pageOf(entries, url);
   return ownPage(
     asked,

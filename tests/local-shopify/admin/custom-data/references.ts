@@ -1,4 +1,5 @@
 import { bareId } from '../../store/gid.ts';
+import { displayNameOf } from '../../store/save-metaobject.ts';
 import { adminPath, type Place } from '../place.ts';
 
 const GID = /gid:\/\/shopify\/\w+\/\d+/g;
@@ -10,6 +11,8 @@ export function namedIn(place: Place, value: string): { name: string; href: stri
     const product = store.products.get(bareId(named, 'Product') ?? 0);
     if (product) return [{ name: product.title, href: adminPath(place, `products/${product.id}`) }];
     const entry = store.metaobjects.get(bareId(named, 'Metaobject') ?? 0);
-    return entry ? [{ name: entry.handle, href: adminPath(place, `metaobjects/${entry.id}`) }] : [];
+    return entry
+      ? [{ name: displayNameOf(store, entry), href: adminPath(place, `metaobjects/${entry.id}`) }]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 import { productSearch } from '../../graphql/products/product-search.ts';
 import { variantSearch } from '../../graphql/products/variant.ts';
 import { search } from '../../graphql/search/search.ts';
+import type { Collection } from '../../store/collections.ts';
 import { gid } from '../../store/gid.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import type { PickFilter, PickQuestion, PickRow } from '../messages.ts';
@@ -100,6 +101,25 @@ function pageOf<T>(
   return { rows, more: false };
 }
 
+function* collections({ store }: Place, { question, typed }: Search): Generator<Collection> {
+  if (question.filter.query !== '')
+    throw new Error('The local resource picker does not search collections by a query of the app.');
+  const words = wordsOf(typed);
+  for (const collection of store.collections.values()) {
+    const title = collection.title.toLowerCase();
+    const isShown = question.filter.hidden || collection.publishedAt !== null;
+    if (isShown && words.every((word) => title.includes(word))) yield collection;
+  }
+}
+
+const collectionRow = (collection: Collection): PickRow => ({
+  id: gid('Collection', collection.id),
+  title: collection.title,
+  detail: '',
+  picture: null,
+  variants: [],
+});
+
 /** What the picker shows for a search, a page at a time. */
 export function offer(place: Place, search: Search): Offer {
   const { question, page } = search;
@@ -107,5 +127,5 @@ export function offer(place: Place, search: Search): Offer {
     return pageOf(products(place, search), page, (product) => productRow(place, product, question.filter));
   if (question.kind === 'variant')
     return pageOf(variants(place, search), page, (variant) => variantRow(place, variant));
-  throw new Error('The local resource picker has no collections.');
+  return pageOf(collections(place, search), page, collectionRow);
 }

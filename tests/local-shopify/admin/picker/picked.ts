@@ -8,7 +8,7 @@ import type { Place } from '../place.ts';
 import { variantTitle } from '../products/variant-title.ts';
 
 /** Shopify's own enumerations cannot be named outside its script: here they are the words they stand for. */
-type Words<T> = {
+export type Words<T> = {
   [K in keyof T]: T[K] extends string | boolean | number | null | undefined
     ? T[K] extends string
       ? string

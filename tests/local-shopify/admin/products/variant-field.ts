@@ -5,16 +5,17 @@ import { activeLocations } from './variant-title.ts';
 
 /** A field for one variant, by SKU or by title; suggestions come while one types. */
 export function variantField(name: string, value: string, label = 'Variant', required = true): Html {
+  // The list stands outside of the label: its entries would else be words of the label.
   return html`<label
-    >${label}<input
-      name="${name}"
-      value="${value}"
-      list="${name}-suggestions"
-      data-suggest
-      ${required && html` required`}
-      placeholder="SKU or title"
-      autocomplete="off" /><datalist id="${name}-suggestions"></datalist
-  ></label>`;
+      >${label}<input
+        name="${name}"
+        value="${value}"
+        list="${name}-suggestions"
+        data-suggest
+        ${required && html` required`}
+        placeholder="SKU or title"
+        autocomplete="off" /></label
+    ><datalist id="${name}-suggestions"></datalist>`;
 }
 
 /** A field for one of the shop's active locations; `first` stands before them. */
