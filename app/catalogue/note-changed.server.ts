@@ -9,9 +9,7 @@ import type { Page } from './pages';
 import { askToReRead } from './re-read-list.server';
 import { idAt } from './shopify-object';
 
-interface Node {
-  id: string;
-}
+type Node = Readonly<Record<'id', string>>;
 
 async function note<Found extends Node>(
   shop: string,
