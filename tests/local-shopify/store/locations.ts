@@ -65,7 +65,7 @@ export function deactivateLocation(store: Store, id: number, destinationId: numb
 
 export function deleteLocation(store: Store, id: number): void {
   const announce = store.happening();
-  for (const level of store.levels.by('location', id))
+  for (const level of store.levels.by('location', id).reverse())
     store.levels.remove(levelKey(level.inventoryItemId, id));
   for (const metafield of store.metafields.by('owner', gid('Location', id)))
     store.metafields.remove(metafield.id);
@@ -77,11 +77,14 @@ const holdsGoods = (level: Level): boolean =>
   level.isActive && (level.incoming !== 0 || IN_THE_HOUSE.some((name) => level[name] !== 0));
 
 export function hasInventory(store: Store, id: number): boolean {
-  return store.levels.by('location', id).some(holdsGoods);
+  for (const level of store.levels.through('location', id)) if (holdsGoods(level)) return true;
+  return false;
 }
 
 export function hasIncoming(store: Store, id: number): boolean {
-  return store.levels.by('location', id).some((level) => level.isActive && level.incoming !== 0);
+  for (const level of store.levels.through('location', id))
+    if (level.isActive && level.incoming !== 0) return true;
+  return false;
 }
 
 /** Whether goods there are held for orders that are not fulfilled. */

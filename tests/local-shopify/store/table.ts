@@ -80,6 +80,14 @@ export class Table<K extends Key, T extends object, I extends string = never> {
     return found;
   }
 
+  /** The same one after another, for who need not see all of them; nothing may come or go meanwhile. */
+  *through(index: I, value: Key): Generator<T> {
+    for (const key of this.#keysBy.get(index)?.get(value) ?? []) {
+      const entity = this.#entities.get(key);
+      if (entity !== undefined) yield entity;
+    }
+  }
+
   /** The first of those that `by` finds. */
   first(index: I, value: Key): T | undefined {
     const key = this.#keysBy.get(index)?.get(value)?.[0];
@@ -137,8 +145,10 @@ function join<K extends Key>(index: Map<Key, K[]>, value: Key, key: K): void {
   else keys.push(key);
 }
 
+/** Looks from the end: what goes in the opposite order in which it came goes at once, however many there are. */
 function leave<K extends Key>(index: Map<Key, K[]>, value: Key, key: K): void {
-  const kept = (index.get(value) ?? []).filter((each) => each !== key);
-  if (kept.length === 0) index.delete(value);
-  else index.set(value, kept);
+  const keys = index.get(value) ?? [];
+  const at = keys.lastIndexOf(key);
+  if (at !== -1) keys.splice(at, 1);
+  if (keys.length === 0) index.delete(value);
 }
