@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { isGid } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
-import { atField, atTop, inside, standingAt, type Standing } from './standing.ts';
+import { atField, atTop, inside, listOwner, standingAt, type Standing } from './standing.ts';
 import { compareLeaf, type Comparing } from './values.ts';
 
 /** A value of the recording that the local answer does not have at the same place. */
@@ -80,16 +80,28 @@ export class AnswerComparison {
     if (this.#isCut && areNamed(recorded) && areNamed(local)) {
       const byName = new Map(local.map((each) => [each['name'], each]));
       for (const [index, each] of recorded.entries())
-        this.#value(each, byName.get(each['name']), { ...level, path: `${level.path}[${index}]` });
+        this.#value(each, byName.get(each['name']), at(level, index));
       return;
     }
-    if (recorded.length !== local.length) {
-      this.#leaf(recorded, local, { ...level, standing: inside(level.standing, '#length') }, 'different');
-      return;
+    const length = inside(level.standing, '#length');
+    if (!this.#isTold(length)) this.#known(recorded, local, level);
+    else if (recorded.length !== local.length)
+      this.#leaf(recorded, local, { ...level, standing: length }, 'different');
+    else {
+      if (recorded.length === 0) this.#result.compared += 1;
+      for (const [index, each] of recorded.entries()) this.#value(each, local[index], at(level, index));
     }
-    if (recorded.length === 0) this.#result.compared += 1;
-    for (const [index, each] of recorded.entries())
-      this.#value(each, local[index], { ...level, path: `${level.path}[${index}]` });
+  }
+
+  /** Of a list that the file does not tell whole, what is known by its id is compared, wherever it stands. */
+  #known(recorded: Json[], local: Json[], level: Level): void {
+    const byId = new Map(local.map((each) => [idOf(each), each]));
+    for (const [index, each] of recorded.entries()) {
+      const id = idOf(each);
+      const ours = id === null ? undefined : byId.get(this.#comparing.identifiers.local(id) ?? null);
+      if (ours === undefined) this.#result.untold.push(at(level, index).path);
+      else this.#value(each, ours, at(level, index));
+    }
   }
 
   #object(recorded: JsonObject, local: JsonObject, level: Level): void {
@@ -105,13 +117,18 @@ export class AnswerComparison {
 
   #field(recorded: JsonObject, local: JsonObject, field: AskedField, level: Level, standing: Standing): void {
     const { key, type, sets } = field;
-    this.#value(recorded[key], local[key], {
-      path: `${level.path}.${key}`,
-      type,
-      sets,
-      key: field.name,
-      standing: atField(standing, field),
-    });
+    const below = atField(standing, field);
+    const isUntoldList = below.owner?.startsWith(listOwner('')) === true && !this.#isTold(below);
+    // Its members are not ours: to pair them by their places would pair strangers.
+    if (isUntoldList) this.#result.untold.push(`${level.path}.${key}`);
+    else
+      this.#value(recorded[key], local[key], {
+        path: `${level.path}.${key}`,
+        type,
+        sets,
+        key: field.name,
+        standing: below,
+      });
   }
 
   #leaf(
@@ -120,14 +137,17 @@ export class AnswerComparison {
     level: Level,
     likeness: 'same' | 'different',
   ): void {
-    const { owner, chain } = level.standing;
-    const isUntold = owner !== null && !isGid(recorded) && !this.#told.isTold(owner, chain);
+    const isUntold = !isGid(recorded) && !this.#isTold(level.standing);
     if (isUntold || (likeness === 'different' && this.#told.showsMissing(recorded))) {
       this.#result.untold.push(level.path);
       return;
     }
     this.#result.compared += 1;
     if (likeness === 'different') this.#result.differences.push({ path: level.path, recorded, local });
+  }
+
+  #isTold({ owner, chain }: Standing): boolean {
+    return owner === null || this.#told.isTold(owner, chain);
   }
 
   #errors(recorded: readonly JsonObject[], local: readonly JsonObject[]): void {
@@ -138,6 +158,16 @@ export class AnswerComparison {
     if (JSON.stringify(expected) !== JSON.stringify(found))
       this.#result.differences.push({ path: 'errors', recorded: expected, local: found });
   }
+}
+
+const at = (level: Level, index: number): Level => ({ ...level, path: `${level.path}[${index}]` });
+
+/** The id of a member of a list, or of its node. */
+function idOf(member: Json): string | null {
+  if (!isObject(member)) return null;
+  const { id, node } = member;
+  if (isGid(id)) return id;
+  return node === undefined ? null : idOf(node);
 }
 
 const areNamed = (list: Json[]): list is (JsonObject & { name: string })[] =>

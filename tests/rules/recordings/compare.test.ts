@@ -172,6 +172,20 @@ describe('comparing a recorded answer with ours', () => {
     ]);
   });
 
+  test('members of a list that is not told whole are compared where both have them, wherever they stand', () => {
+    const variant = (id: number, price: string) => ({ id: `gid://shopify/Variant/${id}`, price });
+    const list = (...nodes: JsonObject[]): Answer =>
+      product({ id: 'gid://shopify/Product/1', variants: { nodes } });
+    const told: Told = { isTold: (_owner, chain) => !chain.endsWith('#length'), showsMissing: () => false };
+    const identifiers = new Identifiers();
+    identifiers.meet('gid://shopify/Variant/2', 'gid://shopify/Variant/2');
+    const recorded = list(variant(9, '9.00'), variant(2, '1.00'));
+    expect(paths(compare({ recorded, local: list(variant(2, '1.00')), told, identifiers }))).toEqual([]);
+    expect(paths(compare({ recorded, local: list(variant(2, '5.00')), told, identifiers }))).toEqual([
+      'data.product.variants.nodes[1].price',
+    ]);
+  });
+
   test('of an answer that was cut down, what is left is compared', () => {
     const recorded = product({ tags: [{ name: 'b', quantity: 2 }] });
     const whole = [
