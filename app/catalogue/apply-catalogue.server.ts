@@ -21,7 +21,7 @@ export type ApplyOutcome = 'applied' | 'elsewhere' | 'ended';
 
 async function stageBundles(client: BulkClient, shop: string, staging: MirrorStaging): Promise<void> {
   const bundles = await client.query<{ id: string }>(
-    `select v.id::text from staged_variant v join staged_product p on p.id = v.product_id where p.bundle`,
+    `select distinct v.id::text from staged_variant v join staged_product p on p.id = v.product_id where p.bundle`,
   );
   await stageComponents(
     shop,

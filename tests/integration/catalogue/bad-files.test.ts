@@ -4,6 +4,7 @@ import { latestSync } from '~/catalogue/latest-sync.server';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { requestSync } from '~/catalogue/request-sync.server';
 import { now } from '~/clock.server';
+import { forShop } from '~/database/for-shop.server';
 import { noFaults } from '../../local-shopify/control/faults';
 import { maison as seed } from '../../local-shopify/seed/maison';
 import { updateProduct } from '../../local-shopify/store/update-product';
@@ -95,6 +96,22 @@ test('lines ended by CRLF, empty lines and a missing last newline are read as th
 
 test('children before their parents are taken in all the same', async () => {
   const read = await readChanged((file) => `${file.trimEnd().split('\n').reverse().join('\n')}\n`);
+  expect(read).toEqual({ state: 'done', failure: null });
+  expect(await differences(maison.shop, maison.store)).toEqual([]);
+});
+
+test('what comes several times is taken in once, as it was last', async () => {
+  const { db } = forShop(maison.shop);
+  await db.product.deleteMany();
+  await db.variant.deleteMany();
+  await db.level.deleteMany();
+  const read = await readChanged((file) => {
+    const older = file.replace(/"updatedAt":"[^"]+"/g, '"updatedAt":"2001-01-01T00:00:00Z"');
+    const other = older
+      .replace(/"title":"(?:[^"\\]|\\.)*"/g, '"title":"As it was"')
+      .replace(/"quantity":\d+/g, '"quantity":7');
+    return `${other}${file}${other}`;
+  });
   expect(read).toEqual({ state: 'done', failure: null });
   expect(await differences(maison.shop, maison.store)).toEqual([]);
 });
