@@ -126,7 +126,7 @@ describe('an item', () => {
     expect(inventoryItem).toMatchObject({
       sku: 'NEW',
       tracked: false,
-      unitCost: { amount: '12.50' },
+      unitCost: { amount: '12.5' },
       harmonizedSystemCode: '611020',
       measurement: { weight: { unit: 'KILOGRAMS', value: 0 } },
     });

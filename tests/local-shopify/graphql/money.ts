@@ -1,8 +1,9 @@
 import type { Store } from '../store/store.ts';
 
-/** A MoneyV2 in the shop's currency; the amount is a decimal string. */
+/** A MoneyV2 in the shop's currency. Its amount has no idle zeros but one fraction digit at least: "10.0", "19.99". */
 export function money(amount: string, { shop }: Store) {
-  return { amount, currencyCode: shop.currencyCode };
+  const text = String(Number(amount));
+  return { amount: text.includes('.') ? text : `${text}.0`, currencyCode: shop.currencyCode };
 }
 
 /** A MoneyBag: these shops sell in their own currency only, so both sides are equal. */

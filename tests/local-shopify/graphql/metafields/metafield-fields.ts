@@ -1,14 +1,20 @@
 import { gid } from '../../store/gid.ts';
 import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
+import { definitionsOf } from './definition-list.ts';
+import { ownerTypeOf } from './metafield.ts';
 import { byId, connection, withArguments, type Field, type GraphContext } from '../field.ts';
 
 /** `metafield` and `metafields`, the same on every type that can own them. */
-export function metafieldFields<S extends { id: number }>(type: string): Record<string, Field<S>> {
+export function metafieldFields<S>(
+  type: string,
+  idOf: (owner: S) => number = (owner) => (owner as { id: number }).id,
+): Record<string, Field<S>> {
   return {
     metafield: withArguments<S>(['namespace', 'key'], (owner, args, { store }) => {
       const namespace = resolveNamespace(args['namespace'] as string | null | undefined);
-      return store.metafield(gid(type, owner.id), namespace, String(args['key'])) ?? null;
+      return store.metafield(gid(type, idOf(owner)), namespace, String(args['key'])) ?? null;
     }),
+    metafieldDefinitions: definitionsOf<S>(ownerTypeOf(gid(type, 0))),
     metafields: connection<S, Metafield>(
       ['namespace', 'keys'],
       (owner, args, context) => {
@@ -16,7 +22,7 @@ export function metafieldFields<S extends { id: number }>(type: string): Record<
         const keys = Array.isArray(args['keys'])
           ? new Set(args['keys'].map((key) => fullKey(String(key))))
           : null;
-        return metafieldsOf(context, gid(type, owner.id)).filter(
+        return metafieldsOf(context, gid(type, idOf(owner))).filter(
           (metafield) =>
             (namespace === null || metafield.namespace === namespace) &&
             (keys === null || keys.has(`${metafield.namespace}.${metafield.key}`)),

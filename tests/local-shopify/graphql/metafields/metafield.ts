@@ -16,6 +16,7 @@ const OWNER_TYPES: Record<string, string> = {
   ProductVariant: 'PRODUCTVARIANT',
   Collection: 'COLLECTION',
   Order: 'ORDER',
+  InventoryTransfer: 'TRANSFER',
   AppInstallation: 'API_PERMISSION',
   Location: 'LOCATION',
   Shop: 'SHOP',

@@ -10,16 +10,26 @@ interface Picture {
   createdAt: string;
 }
 
-/** The product's first picture as media, or null where it has none. */
-export function mediaOf(product: Product, { publicUrl }: GraphContext) {
+function pictureOf(product: Product, { publicUrl }: GraphContext): Picture | null {
   if (product.picture === null) return null;
-  const picture: Picture = {
+  return {
     id: product.id,
     alt: product.title,
     url: `${publicUrl}/pictures/${product.picture}.svg`,
     createdAt: product.createdAt,
   };
-  return typed('MediaImage', picture);
+}
+
+/** The product's first picture as media, or null where it has none. */
+export function mediaOf(product: Product, context: GraphContext) {
+  const picture = pictureOf(product, context);
+  return picture === null ? null : typed('MediaImage', picture);
+}
+
+/** The same as a plain image. */
+export function imageOf(product: Product, context: GraphContext) {
+  const picture = pictureOf(product, context);
+  return picture === null ? null : image(picture);
 }
 
 const SIDE = 800;

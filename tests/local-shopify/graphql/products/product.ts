@@ -6,7 +6,7 @@ import { connection, fields, withArguments, type GraphContext } from '../field.t
 import { inOrder } from '../in-order.ts';
 import { collectionsOfProduct } from '../collections/collection.ts';
 import { publishableFields } from '../publications/publication.ts';
-import { mediaOf } from './media.ts';
+import { imageOf, mediaOf } from './media.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
 import { money } from '../money.ts';
 import { placedOptions } from './option.ts';
@@ -27,6 +27,20 @@ const ownFields = fields<Product>({
   description: withArguments(['truncateAt'], (product, args) =>
     plainText(product.descriptionHtml, args['truncateAt']),
   ),
+  bodyHtml: (product) => product.descriptionHtml,
+  descriptionPlainSummary: (product) => plainText(product.descriptionHtml),
+  storefrontId: (product) => gid('Product', product.id),
+  onlineStorePreviewUrl: (product, { publicUrl }) => `${publicUrl}/shop/products/${product.handle}`,
+  feedback: () => null,
+  combinedListing: () => null,
+  combinedListingRole: () => null,
+  sellingPlanGroupsCount: () => ({ count: 0, precision: 'EXACT' }),
+  sellingPlanGroupCount: () => 0,
+  translations: withArguments(['locale', 'marketId'], () => []),
+  bundleComponents: inOrder<Product>([], () => []),
+  productComponents: inOrder<Product>([], () => []),
+  productComponentsCount: () => ({ count: 0, precision: 'EXACT' }),
+  productParents: inOrder<Product>(['query'], () => []),
   seo: (product) => product.seo ?? { title: null, description: null },
   templateSuffix: (product) => product.templateSuffix ?? null,
   requiresSellingPlan: (product) => product.requiresSellingPlan ?? false,
@@ -59,6 +73,11 @@ const ownFields = fields<Product>({
   featuredMedia: (product, context) => mediaOf(product, context),
   media: inOrder<Product>(['sortKey'], (product, _args, context) => {
     const shown = mediaOf(product, context);
+    return shown === null ? [] : [shown];
+  }),
+  featuredImage: (product, context) => imageOf(product, context),
+  images: inOrder<Product>(['sortKey'], (product, _args, context) => {
+    const shown = imageOf(product, context);
     return shown === null ? [] : [shown];
   }),
   mediaCount: (product) => ({ count: product.picture === null ? 0 : 1, precision: 'EXACT' }),

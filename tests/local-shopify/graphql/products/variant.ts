@@ -1,7 +1,7 @@
 import { gid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { connection, fields, type Arguments, type Order } from '../field.ts';
+import { connection, fields, withArguments, type Arguments, type Order } from '../field.ts';
 import { inOrder } from '../in-order.ts';
 import type { SearchFields } from '../search/search.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
@@ -64,7 +64,18 @@ export const variantType = fields<Variant>({
   sellableOnlineQuantity: (variant, { store }) => available(store, variant),
   showUnitPrice: () => false,
   unitPrice: () => null,
-  unitPriceMeasurement: () => null,
+  unitPriceMeasurement: () => ({
+    measuredType: null,
+    quantityValue: 0,
+    quantityUnit: null,
+    referenceValue: 0,
+    referenceUnit: null,
+  }),
+  taxCode: () => '',
+  image: () => null,
+  storefrontId: (variant) => gid('ProductVariant', variant.id),
+  sellingPlanGroupsCount: () => ({ count: 0, precision: 'EXACT' }),
+  translations: withArguments(['locale', 'marketId'], () => []),
   media: inOrder<Variant>([], () => []),
   inventoryItem: (variant, { store }) => store.inventoryItems.get(variant.inventoryItemId),
   product: (variant, { store }) => productOf(store, variant),

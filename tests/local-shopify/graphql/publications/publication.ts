@@ -71,6 +71,11 @@ export function publishableFields(type: 'Product' | 'Collection') {
   });
   return fields<Publishable>({
     availablePublicationsCount: published,
+    publicationCount: withArguments(['onlyPublished'], (source, args) =>
+      isShown(source, args['onlyPublished']) ? PUBLICATIONS.length : 0,
+    ),
+    // The app under test is no sales channel, so it has no publication of its own.
+    publishedOnCurrentPublication: () => false,
     resourcePublicationsCount: withArguments(['onlyPublished'], (source, args) =>
       args['onlyPublished'] === false
         ? { count: PUBLICATIONS.length, precision: 'EXACT' }
