@@ -17,15 +17,17 @@ export interface ProductSet {
   holds: Part;
   /** How many it holds, where that is known without looking. */
   size?: number;
+  /** How many rows of it still count as few; by default FEW. */
+  few?: number;
 }
 
 /** `every`: all products are wanted and not a page of them, so that nothing is gained by the order of the list. */
 export type Wanted = 'page' | 'every';
 
-async function isFew(rows: ShopRows, { ids, size }: ProductSet): Promise<boolean> {
-  if (size !== undefined) return size <= FEW;
+async function isFew(rows: ShopRows, { ids, size, few = FEW }: ProductSet): Promise<boolean> {
+  if (size !== undefined) return size <= few;
   const [found] = await rows.sql<{ few: boolean }>`
-    select count(*) <= ${FEW} as few from shop cross join (${ids} limit ${FEW + 1}) found where shop.shop = ${rows.shop}`;
+    select count(*) <= ${few} as few from shop cross join (${ids} limit ${few + 1}) found where shop.shop = ${rows.shop}`;
   return found?.few ?? true;
 }
 
@@ -80,6 +82,8 @@ export async function uncast(rows: ShopRows, wanted: Wanted): Promise<Part> {
 
 /** Products with a size whose SKU begins so. */
 export const skuSet = (shop: string, beginning: string): ProductSet => ({
+  // A product has several of them, and asking a product for its SKUs is dear.
+  few: 10 * FEW,
   ids: part`select v.product_id from variant v where v.shop = ${shop} and lower(v.sku) like ${beginning}`,
   holds: part`(select true from variant v where v.shop = ${shop} and v.product_id = p.id and lower(v.sku) like ${beginning} limit 1)`,
 });

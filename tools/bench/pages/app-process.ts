@@ -7,6 +7,8 @@ export interface Answering {
   url: string;
   /** The most memory it has held so far, in MB. */
   peakMb: () => number;
+  /** Milliseconds of processor that it has used so far: what a busy machine does not blur. */
+  cpuMs: () => number;
   stop: () => void;
 }
 
@@ -36,6 +38,13 @@ export async function startAnswering(
     url,
     peakMb: () =>
       Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1]) / 1024,
+    cpuMs: () => {
+      // utime and stime, in hundredths of a second, after the name in parentheses.
+      const fields = readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    },
     stop: () => {
       process.off('exit', stop);
       stop();

@@ -114,6 +114,9 @@ const statements = ({ products, icons, supporting }: StoreSize): string[] => [
   `insert into level_change (shop, inventory_item_id, location_id, at, before, after, source)
    select $1, product * 10 + 1 + step % ${VARIANTS_PER_PRODUCT}, 1, $2::timestamptz - interval '1 hour' * (step * 97 + product % 89), step, step + 1, 'webhook'
    from generate_series(1, ${products}) product, generate_series(1, 5) step`,
+  `insert into daily_close (shop, day, inventory_item_id, location_id, available)
+   select $1, $2::date - day, inventory_item_id, location_id, available
+   from level, generate_series(1, 5) day where shop = $1 and inventory_item_id % 50 < 5`,
   `insert into order_line (shop, id, order_id, product_id, variant_id, location_id, quantity, current_quantity,
      unit_price, discount, channel, test, cancelled, processed_at, updated_at)
    select $1, product * 100 + sale, product * 10 + sale, product, product * 10 + 1 + sale % ${VARIANTS_PER_PRODUCT}, 1, 1, 1,
@@ -145,6 +148,7 @@ const TABLES = [
     'recipient',
     'notice',
     'level_change',
+    'daily_close',
     'order_line',
     'sync_run',
   ],

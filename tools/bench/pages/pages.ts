@@ -6,6 +6,7 @@ import { startLocalShopify, type Running } from '../../../tests/local-shopify/st
 import { buildWhenStale } from '../../build-when-stale.ts';
 import { localEnvironment } from '../../local-environment.mjs';
 import { wholeOption, type Measured, type Say } from '../bench.ts';
+import { rounded } from '../statistics.ts';
 import { atWorkbench, type Workbench } from '../workbench.ts';
 import { startAnswering } from './app-process.ts';
 import { fillLargeMirror, sizeOf } from './large-mirror.ts';
@@ -49,8 +50,10 @@ async function measureSize(bench: Workbench, products: number, say: Say): Promis
     await fillLargeMirror(client, shop, sizeOf(products), new Date(shopify.server.clock.preciseStamp()));
     say(`${products} products: asking for pages`);
     const asked = await pageAddresses(client, shop);
+    const before = app.cpuMs();
     const measured = await measurePages(shopify, shop, asked, { app: app.url, bare: bare.url }, ROUNDS);
-    return { products, ...measured, rssMb: Math.round(app.peakMb()) };
+    const cpuMsPerRequest = rounded((app.cpuMs() - before) / measured.requests, 1);
+    return { products, ...measured, cpuMsPerRequest, rssMb: Math.round(app.peakMb()) };
   } finally {
     await client.end();
     app.stop();

@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Measured } from '../bench.ts';
 import { growthExponent, rounded } from '../statistics.ts';
 import type { PageTimes, Times } from './measure-pages.ts';
@@ -7,6 +8,7 @@ export interface AtSize {
   pages: Record<string, PageTimes>;
   ceiling: Times;
   naive: Times;
+  cpuMsPerRequest: number;
   rssMb: number;
 }
 
@@ -45,7 +47,14 @@ export function summary(sizes: readonly AtSize[]): Measured {
     ].join(' ');
   return {
     figures: { ratioToCeiling, ratioToBaseline, rssMb: largest.rssMb },
-    details: { targetMs: TARGET_MS, worst, metTarget: worst.p95 < TARGET_MS, growth, sizes },
+    details: {
+      loadAverage: loadavg(),
+      targetMs: TARGET_MS,
+      worst,
+      metTarget: worst.p95 < TARGET_MS,
+      growth,
+      sizes,
+    },
     report: [
       `${largest.products} products; milliseconds from the request to the last byte, on the loopback`,
       `${''.padEnd(28)}  document       p95      data       p95   growth`,
@@ -54,6 +63,7 @@ export function summary(sizes: readonly AtSize[]): Measured {
       ),
       `A route with one SELECT by primary key: ${largest.ceiling.p50} ms (p95 ${largest.ceiling.p95}); the list loaded whole: ${largest.naive.p50} ms.`,
       `The slowest page at p95: ${worst.name}, ${worst.p95} ms of ${TARGET_MS}. Peak memory of the app: ${largest.rssMb} MB.`,
+      `Processor per request of the app: ${largest.cpuMsPerRequest} ms. Load of the machine: ${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores.`,
     ],
   };
 }
