@@ -15,7 +15,7 @@ const firstError = async (query: string, variables = {}, as?: string) =>
   (await ask(maison, query, variables, as)).body.errors?.[0];
 
 test.each([
-  ['a field', '{ products(first: 1) { nodes { feedback { summary } } } }', 'Product.feedback'],
+  ['a field', '{ orders(first: 1) { nodes { clientIp } } }', 'Order.clientIp'],
   [
     'an argument',
     '{ products(first: 1, savedSearchId: "gid://shopify/SavedSearch/1") { nodes { id } } }',

@@ -14,6 +14,7 @@ import { ORDERS_AREA } from './orders/area.ts';
 import { PRODUCTS_AREA } from './products/area.ts';
 import { SHOP_AREA } from './shop/area.ts';
 import { TRANSFERS_AREA } from './transfers/area.ts';
+import { STAFF_AREA } from './staff/area.ts';
 import { WEBHOOKS_AREA } from './webhooks/area.ts';
 
 const AREAS: readonly Area[] = [
@@ -32,6 +33,7 @@ const AREAS: readonly Area[] = [
   BULK_AREA,
   WEBHOOKS_AREA,
   FLOW_AREA,
+  STAFF_AREA,
 ];
 
 const together = <T>(pick: (area: Area) => Readonly<Record<string, T>>): Record<string, T> =>

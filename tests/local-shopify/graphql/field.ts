@@ -9,6 +9,8 @@ export interface GraphContext {
   /** Null for the store's own custom app. */
   installation: Installation | null;
   granted: ReadonlySet<string>;
+  /** Whose online token it is; null for the app itself. */
+  userId: number | null;
   /** Whether Shopify has approved the app for protected customer data. */
   isApproved: boolean;
   app: AppConfiguration;

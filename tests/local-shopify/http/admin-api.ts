@@ -36,7 +36,8 @@ export async function answerAdminApi(
   if (answersInstead(weather, response, headers)) return null;
   const token = String(request.headers['x-shopify-access-token'] ?? '');
   const isAdmin = token === LOCAL_ADMIN_TOKEN;
-  if (!server.shops.has(shop) || (!isAdmin && server.tokens.find(token, shop) === null)) {
+  const access = isAdmin ? null : server.tokens.find(token, shop);
+  if (!server.shops.has(shop) || (!isAdmin && access === null)) {
     const errors = '[API] Invalid API key or access token (unrecognized login or wrong password)';
     sendJson(response, 401, { errors }, headers);
     return null;
@@ -56,7 +57,7 @@ export async function answerAdminApi(
   const answer = await answerGraph(
     server.schema,
     asked,
-    contextFor(server, shop, isAdmin),
+    { ...contextFor(server, shop, isAdmin), userId: access?.userId ?? null },
     bucket,
     throttled,
   );
@@ -77,6 +78,7 @@ function contextFor(server: LocalServer, shop: string, isAdmin: boolean): GraphC
     finders: FINDERS,
     publicUrl: server.publicUrl,
     appUrl: server.appUrl,
+    userId: null,
     idempotencyKey: null,
   };
 }
