@@ -13,7 +13,7 @@ import {
   quantities,
   type Grouped,
 } from './local-shopify-stock';
-import { openMaison } from './local-shopify-visit';
+import { openMaison, read } from './local-shopify-visit';
 
 let maison: Running;
 beforeAll(async () => {
@@ -33,6 +33,19 @@ describe('a mutation with a key', () => {
     maison.server.clock.advance(25 * 3600);
     await mutate<Grouped>(maison, 'inventoryAdjustQuantities', args(), GROUP, 'k-1');
     expect(await quantities(maison)).toMatchObject({ available: (available ?? 0) + 6 });
+  });
+
+  test('has a key of its own among others of one request', async () => {
+    const { available } = await quantities(maison);
+    const one = (alias: string, key: string, delta: number) =>
+      `${alias}: inventoryAdjustQuantities(input: { name: "available", reason: "correction", changes: [
+        { inventoryItemId: "${knit}", locationId: "${oslo}", delta: ${delta}, changeFromQuantity: null }] }) @idempotent(key: "${key}") { userErrors { code } }`;
+    const done = await read(
+      maison,
+      `mutation { ${one('a', 'k-3', 1)} ${one('b', 'k-4', 2)} ${one('c', 'k-3', 1)} }`,
+    );
+    expect(done).toEqual({ a: { userErrors: [] }, b: { userErrors: [] }, c: { userErrors: [] } });
+    expect(await quantities(maison)).toMatchObject({ available: (available ?? 0) + 3 });
   });
 
   test('is refused with other parameters under the same key', async () => {

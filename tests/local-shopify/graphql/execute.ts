@@ -51,10 +51,7 @@ export async function answerGraph(
   if (requested > MOST_PER_QUERY) return refuse([tooDear(requested)]);
   if (alwaysThrottled || bucket.take(requested) === 'throttled')
     return throttled(requested, bucket, nameOf(operation));
-  const result = await run(admin, document, request, {
-    ...context,
-    idempotencyKey: keyOf(operation, request),
-  });
+  const result = await run(admin, document, request, context);
   const actual = Math.min(
     requested,
     queryCost(admin.schema, document, operation, request.variables, result.data ?? null),
@@ -99,17 +96,6 @@ async function run(
     fieldResolver: fieldResolver(admin.access),
     typeResolver: (value) => (value instanceof Typed ? value.type : undefined),
   });
-}
-
-/** The key of the first `@idempotent` in the operation. */
-function keyOf(operation: OperationDefinitionNode, { variables }: GraphRequest): string | null {
-  for (const selection of operation.selectionSet.selections) {
-    const directive = selection.directives?.find((each) => each.name.value === 'idempotent');
-    const value = directive?.arguments?.find((argument) => argument.name.value === 'key')?.value;
-    if (value?.kind === Kind.STRING) return value.value;
-    if (value?.kind === Kind.VARIABLE) return String(variables[value.name.value]);
-  }
-  return null;
 }
 
 function toJson({ data, errors }: ExecutionResult): Record<string, unknown> {

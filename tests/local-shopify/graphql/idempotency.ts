@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { getDirectiveValues, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Store } from '../store/store.ts';
 import { withArguments, type Arguments, type FieldWithArguments, type GraphContext } from './field.ts';
 import { userError, type UserError } from './user-error.ts';
@@ -34,6 +34,15 @@ export function once(
     store.idempotentAnswers.put({ key, input, answer: JSON.stringify(answer), at: store.now() });
     return answer;
   });
+}
+
+/** The key that stands at this field of the operation; null where there is none. */
+export function keyOf({ schema, fieldNodes, variableValues }: GraphQLResolveInfo): string | null {
+  const directive = schema.getDirective('idempotent');
+  const [node] = fieldNodes;
+  if (!directive || node === undefined) return null;
+  const key = getDirectiveValues(directive, node, variableValues)?.['key'];
+  return typeof key === 'string' ? key : null;
 }
 
 const mismatch = (): UserError =>

@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLOutp
 import type { AccessRule } from '../schema/access-rules.ts';
 import { isOpen, type AccessRules } from '../schema/access-rules.ts';
 import { Typed, type Arguments, type Field, type GraphContext, type TypeFields } from './field.ts';
+import { keyOf } from './idempotency.ts';
 import { page } from './page.ts';
 import { accessDenied, notApproved, notImplemented } from './refusals.ts';
 import { TYPES } from './areas.ts';
@@ -102,6 +103,7 @@ export function fieldResolver(access: AccessRules): GraphQLFieldResolver<unknown
       field,
       given.filter((name) => args[name] !== undefined && args[name] !== null),
     );
-    return runField(field, source, args, context);
+    const keyed = parent === 'Mutation' ? { ...context, idempotencyKey: keyOf(info) } : context;
+    return runField(field, source, args, keyed);
   };
 }
