@@ -42,11 +42,12 @@ export async function startFreshShopify(facts: StoreFacts): Promise<FreshShopify
     store: running.store(facts.domain),
     close: () => running.close(),
     holdBulk: async (hold) => {
-      await fetch(`${running.url}/__dev/faults`, {
+      const response = await fetch(`${running.url}/__dev/faults`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(hold ? { bulk: { hold } } : {}),
       });
+      if (!response.ok) throw new Error(`bulk operations cannot be held: ${await response.text()}`);
       const bulk = running.server.bulk(facts.domain);
       while (!hold && !bulk.all().every(isOver)) await pause(SHORTLY_MS);
     },

@@ -19,6 +19,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DIGEST = /^[0-9a-f]{32,}$/;
 const GENERATED_NAME = /^#[A-Z]{0,3}\d+(?:-\d+)?$/;
+const BY_CHANCE = /^(.+)-([a-z0-9]{7,8})$/;
 const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
 
 /**
@@ -54,8 +55,10 @@ export function compareLeaf(
     identifiers.mark(recorded, local);
     return 'same';
   }
-  // The recorded store had others of that name.
-  if (key === 'handle' && expected.replace(/-\d+$/, '') === local) return 'same';
+  if (key === 'handle' && isSameHandle(expected, local)) {
+    identifiers.mark(recorded, local);
+    return 'same';
+  }
   return sameForm(recorded, local, type) ? 'same' : 'different';
 }
 
@@ -69,6 +72,14 @@ export function stringsIn(value: Json, into = new Set<string>()): Set<string> {
 }
 
 const isDigest = (key: string, value: string): boolean => /digest/i.test(key) && DIGEST.test(value);
+
+/** The recorded store may have had others of that name, and a name that no one gave ends in letters by chance. */
+function isSameHandle(recorded: string, local: string): boolean {
+  if (recorded.replace(/-\d+$/, '') === local) return true;
+  const [theirs, ours] = [recorded, local].map((handle) => BY_CHANCE.exec(handle));
+  const hasDigit = /\d/.test(`${theirs?.[2] ?? ''}${ours?.[2] ?? ''}`);
+  return hasDigit && theirs?.[1] !== undefined && theirs[1] === ours?.[1];
+}
 
 function sameForm(recorded: string, local: string, type: GraphQLNamedType | null): boolean {
   for (const form of [INSTANT, DAY, GENERATED_NAME]) if (form.test(recorded)) return form.test(local);

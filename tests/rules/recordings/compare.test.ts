@@ -123,6 +123,18 @@ describe('comparing a recorded answer with ours', () => {
     expect(paths(compare({ recorded, local: recorded, identifiers }))).toEqual(['data.product.title']);
   });
 
+  test('a handle that no one gave ends by chance, and is sent back as ours', () => {
+    const identifiers = new Identifiers();
+    const recorded = product({ handle: 'lookbook-ab12cd34' });
+    expect(
+      paths(compare({ recorded, local: product({ handle: 'lookbook-xy98zw76' }), identifiers })),
+    ).toEqual([]);
+    expect(identifiers.localText('lookbook-ab12cd34')).toBe('lookbook-xy98zw76');
+    expect(paths(compare({ recorded, local: product({ handle: 'other-xy98zw76' }) }))).toEqual([
+      'data.product.handle',
+    ]);
+  });
+
   test('the API version that answers is the one of today', () => {
     const recorded = product({ version: '2025-01' });
     expect(paths(compare({ recorded, local: product({ version: '2026-10' }) }))).toEqual([]);
