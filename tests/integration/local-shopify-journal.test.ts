@@ -37,6 +37,11 @@ const everything = (running: Running): Record<string, unknown[]> =>
     Object.entries(running.store(SHOP).tables).map(([name, table]) => [name, [...table.values()]]),
   );
 
+const unitsOf = (running: Running, sku: string): number => {
+  const store = running.store(SHOP);
+  return store.totals.told(store.variantBySku(sku)?.productId ?? 0);
+};
+
 test('everything that happened is there after a kill, and nothing else', async () => {
   const first = await start();
   const before = everything(first);
@@ -49,6 +54,7 @@ test('everything that happened is there after a kill, and nothing else', async (
   const second = await start();
   expect(everything(second)).toEqual(everything(first));
   expect(everything(second)).not.toEqual(before);
+  expect(unitsOf(second, 'HC-NVY-50')).toBe(unitsOf(first, 'HC-NVY-50'));
   expect(second.store(SHOP).lastId).toBe(first.store(SHOP).lastId);
   expect(second.server.clock.offset).toBe(first.server.clock.offset);
   expect(await read(second, '{ shop { name } }', {}, token)).toEqual({ shop: { name: 'Atelier Sande' } });
@@ -105,9 +111,11 @@ test('the result of a bulk operation can be read after a kill; one that was runn
 test('a reset is kept too, but for the numbers that were given away', async () => {
   const first = await start();
   const seeded = everything(first);
+  const units = unitsOf(first, 'HC-NVY-50');
   await post(first, '/__dev/sell', { sku: 'HC-NVY-50', quantity: 2 });
   const { lastId } = first.store(SHOP);
   await post(first, '/__dev/reset', {});
+  expect(unitsOf(first, 'HC-NVY-50')).toBe(units);
   const second = await start();
   expect(everything(second)).toEqual(seeded);
   expect(second.store(SHOP).newId()).toBeGreaterThan(lastId);

@@ -96,7 +96,7 @@ export class Persistence {
     if (store !== undefined) {
       if (table === 'beside') takeUpBeside(store, value as Beside);
       else if (table === 'bulkOperations') this.#server.bulk(scope).takeUp(value as BulkOperation);
-      else takeUpEntity(store, table, key, value as object | null);
+      else store.takeUp(table, key, value as object | null);
     } else if (table === 'beside') this.#takeUpShared(value as Shared);
     else if (table === 'mails') this.#server.mails.push(value as ReceivedMail);
     else if (table === 'deliveries') this.#deliveries.push(value as KeptDelivery);
@@ -117,10 +117,4 @@ const deliveryLine = (kept: KeptDelivery): Line => ['', 'deliveries', kept.deliv
 function takeUpBeside(store: Store, { theme, lastId }: Beside): void {
   store.theme = theme;
   store.takeIdsUpTo(lastId);
-}
-
-function takeUpEntity(store: Store, name: string, key: number | string, entity: object | null): void {
-  const table = store.table(name);
-  if (entity === null) table.remove(key);
-  else table.put(entity);
 }

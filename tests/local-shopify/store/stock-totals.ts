@@ -34,6 +34,11 @@ export class StockTotals {
     this.#former.delete(productId);
   }
 
+  /** The stock is another one altogether: no total is behind it. */
+  forget(): void {
+    this.#former.clear();
+  }
+
   #counted(productId: number): number {
     return this.#store
       .variantsOf(productId)

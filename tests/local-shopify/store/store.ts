@@ -85,6 +85,7 @@ export class Store {
     this.shop = seed.shop;
     this.#theme = themeAtFirst();
     this.#lastOrderNumber = 0;
+    this.totals.forget();
     for (const location of seed.locations) this.locations.put(location);
     for (const product of seed.products) this.products.put(product);
     for (const item of seed.inventoryItems) this.inventoryItems.put(item);
@@ -97,11 +98,14 @@ export class Store {
     this.changed();
   }
 
-  /** The table of that name. Throws where there is none. */
-  table(name: string): Table<Key, object> {
+  /** Takes up what an earlier process kept, null for what it removed; nobody hears of it, as nothing happens now. */
+  takeUp(name: string, key: Key, entity: object | null): void {
     const table = (this.tables as unknown as Record<string, Table<Key, object> | undefined>)[name];
-    if (table === undefined) throw new Error(`a store has no table ${name}`);
-    return table;
+    if (table === undefined) throw new Error(`A store has no table ${name}.`);
+    this.#isFilling = true;
+    if (entity === null) table.remove(key);
+    else table.put(entity);
+    this.#isFilling = false;
   }
 
   get theme(): Theme {
