@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { OWNER_ID, STAFF } from '../local-shopify/oauth/staff.ts';
 import { placeOrder } from '../local-shopify/store/place-order.ts';
 import { API_KEY, iconTitles, MAISON, publishIcons, visitMaison, type Visit } from './storefront-visit.ts';
 
@@ -159,4 +160,21 @@ test('a deep link of another app adds nothing', async () => {
     '/admin/themes/current/editor?template=product&addAppBlockId=another/icon-collection',
   );
   expect(text).toContain('No app blocks on this template.');
+});
+
+test('who is signed in at the admin is who the app’s session token names', async () => {
+  const mads = STAFF.find(({ account_owner }) => !account_owner);
+  const signedIn = await visit.press(`/store/maison/staff/${mads?.id ?? 0}/sign-in`, {});
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const subject = async (headers: Record<string, string>) => {
+    const page = await fetch(`${visit.running.url}/store/maison/apps/mainstay`, { headers });
+    const address = new URL(
+      /data-address="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&') ?? '',
+    );
+    const claims = address.searchParams.get('id_token')?.split('.')[1] ?? '';
+    return (JSON.parse(Buffer.from(claims, 'base64url').toString()) as { sub: string }).sub;
+  };
+  expect(await subject({ cookie })).toBe(String(mads?.id));
+  expect(await subject({})).toBe(String(OWNER_ID));
+  expect((await visit.press('/store/maison/staff/1/sign-in', {})).status).toBe(404);
 });

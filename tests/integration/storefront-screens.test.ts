@@ -46,6 +46,7 @@ const SCREENS = [
   '/store/maison/metaobjects',
   '/store/maison/clock',
   '/store/maison/faults',
+  '/store/maison/staff',
   '/store/maison/apps',
   `/store/maison/oauth/install?client_id=${API_KEY}&optional_scopes=read_themes`,
   `/store/maison/themes/current/editor?addAppBlockId=${API_KEY}/icon-collection`,

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { OWNER_ID, STAFF } from '../oauth/staff.ts';
 import { appExtensions } from './app-extensions.ts';
 import type { Chosen, PickedKind, Questions } from './messages.ts';
 import { chosenResources } from './picker/choose.ts';
@@ -10,20 +9,18 @@ import { askedScopes, revokedScopes, scopeInWords, scopesDetail } from './apps/s
 
 type Verb = (place: Place, body: unknown) => unknown;
 
-function user(): Questions['user']['answer'] {
-  const owner = STAFF.find(({ id }) => id === OWNER_ID);
-  if (!owner) throw new Error('This store has no owner.');
+function user({ person }: Place): Questions['user']['answer'] {
   return {
-    id: owner.id,
-    name: `${owner.first_name} ${owner.last_name}`,
-    email: owner.email,
+    id: person.id,
+    name: `${person.first_name} ${person.last_name}`,
+    email: person.email,
     accountAccess: 'full',
   };
 }
 
 /** What App Bridge asks the admin for, on behalf of the signed-in person. */
 const VERBS: Record<string, Verb> = {
-  'id-token': ({ ctx, store }) => ctx.sessionToken(store.shop.domain),
+  'id-token': ({ ctx, store, person }) => ctx.sessionToken(store.shop.domain, person.id),
   user,
   'scopes-query': scopesDetail,
   'scopes-missing': (place, scopes) => {

@@ -5,7 +5,7 @@ import { comesFromHere, readForm, seeOther, send, sendJson, sendPage } from './r
 import { html } from './html.ts';
 import { card, ownPage } from './layout.ts';
 import { addressAfter } from './notices.ts';
-import { adminPath, placeOf, type Place } from './place.ts';
+import { adminPath, placeOf, signedIn, type Place } from './place.ts';
 import { suggestions } from './products/find-variants.ts';
 import { prepareSearch } from './products/product-texts.ts';
 import type { Asked, Refused } from './section.ts';
@@ -37,6 +37,7 @@ async function answerPost(
   const done = submit(place, page, await readForm(request));
   if (done === null) return sendNotFound({ place, url, refused: null }, response);
   if ('reason' in done) return answerRefused(place, done, url, response);
+  if (done.person) response.setHeader('set-cookie', signedIn(done.person));
   return seeOther(response, addressAfter(place, done));
 }
 
@@ -73,7 +74,7 @@ export async function handleAdmin(
     return seeOther(response, `/store/${first}/${own}${url.search}`);
   const [, handle, page = ''] = /^\/store\/([a-z0-9-]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   if (handle === undefined) return false;
-  const place = placeOf(ctx, handle);
+  const place = placeOf(ctx, handle, request.headers.cookie ?? '');
   if (!place) return send(response, `There is no store "${handle}" on this machine.`, 'text/plain', 404);
   if (request.method === 'POST') return answerPost(place, page, url, request, response);
   prepareSearch(place.store);

@@ -13,6 +13,7 @@ export type SectionName =
   | 'webhooks'
   | 'clock'
   | 'faults'
+  | 'staff'
   | 'apps'
   | 'app'
   | 'theme';
@@ -76,6 +77,7 @@ function sheets(section: SectionName): string[] {
 /** A page of the admin: top bar, navigation, and what the page is about. */
 export function adminPage(place: Place, current: SectionName, title: string, content: Piece): Html {
   const { name } = place.store.shop;
+  const who = `${place.person.first_name} ${place.person.last_name}`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -107,7 +109,10 @@ export function adminPage(place: Place, current: SectionName, title: string, con
             />
           </form>
           <div class="save-bar" id="save-bar" role="region" aria-label="Unsaved changes" hidden></div>
-          <div class="store-name"><span>${name}</span><b aria-hidden="true">${initials(name)}</b></div>
+          <a class="store-name" href="${adminPath(place, 'staff')}"
+            ><span>${name}<small>${who}</small></span
+            ><b aria-hidden="true">${initials(who)}</b></a
+          >
         </header>
         <nav class="navigation" id="navigation" aria-label="Admin">
           <ul>

@@ -24,6 +24,7 @@ const NOTICES = {
   'clock-moved': 'The clock has moved on.',
   'faults-set': 'These faults are on, and no others.',
   'faults-cleared': 'No fault is on.',
+  'signed-in': 'Someone else is signed in now.',
   installed: 'Mainstay is installed.',
   uninstalled: 'Mainstay is uninstalled.',
   revoked: 'Access revoked.',

@@ -1,3 +1,4 @@
+import type { StaffMember } from '../oauth/staff.ts';
 import type { Html } from './html.ts';
 import type { NoticeName } from './notices.ts';
 import type { Place } from './place.ts';
@@ -25,6 +26,8 @@ export interface Pressed {
 export interface Done {
   page: string;
   notice: NoticeName;
+  /** Who is signed in from now on; left out: whoever was. */
+  person?: StaffMember;
 }
 
 /** Nothing was done, for a reason; the page shows the form again. */

@@ -6,6 +6,7 @@ import { orders } from './orders/section.ts';
 import type { Place } from './place.ts';
 import { products } from './products/section.ts';
 import type { Asked, Done, Form, Refused, Section, Shown } from './section.ts';
+import { staff } from './staff/section.ts';
 import { theme } from './theme/section.ts';
 import { transfers } from './transfers/section.ts';
 import { webhooks } from './webhooks/section.ts';
@@ -19,6 +20,7 @@ const SECTIONS: readonly Section[] = [
   clock,
   faults,
   theme,
+  staff,
   apps,
 ];
 

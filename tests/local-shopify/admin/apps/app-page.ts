@@ -3,9 +3,9 @@ import { html, type Html } from '../html.ts';
 import { adminPath, type Place } from '../place.ts';
 
 /** The app's document with the page's own query beside the one that the admin signs. */
-function documentAddress({ ctx, store }: Place, path: string): string {
+function documentAddress({ ctx, store, person }: Place, path: string): string {
   const { pathname, searchParams } = new URL(path, ctx.appUrl);
-  const address = new URL(ctx.documentUrl(store.shop.domain, pathname));
+  const address = new URL(ctx.documentUrl(store.shop.domain, pathname, person.id));
   for (const [name, value] of searchParams) address.searchParams.append(name, value);
   return address.toString();
 }

@@ -35,8 +35,8 @@ export function metafieldsCard({ place }: Asked, product: Product): Html | null 
     (metafield) =>
       html`<tr>
         <th scope="row">${metafieldName(store, metafield)}<small>${metafield.type}</small></th>
-        <td class="value">
-          ${metafield.value}${namedIn(place, metafield.value)
+        <td>
+          <span class="value">${metafield.value}</span>${namedIn(place, metafield.value)
             .slice(0, REFERENCES)
             .map(({ name, href }) => html`<a class="named" href="${href}">${name}</a>`)}
         </td>
