@@ -203,6 +203,18 @@ test('nothing is sent to another address than the app’s, and the log says so',
   expect(refused[0]?.attempts[0]?.error).toContain('sends to the app only');
 });
 
+test('XML is not written, and the log says so', async () => {
+  await create({ uri: `${receiver.url}/made`, format: 'XML' });
+  receive();
+  await expect.poll(() => receiver.received.length).toBe(1);
+  expect(made()).toEqual([]);
+  expect(
+    maison.deliveries.find(({ state, url }) => state === 'refused' && url.endsWith('/made')),
+  ).toMatchObject({
+    attempts: [{ error: 'The local Shopify writes no XML.' }],
+  });
+});
+
 test('eight failed retries remove a subscription of the API, and leave one of the configuration', async () => {
   await create({ uri: `${receiver.url}/made` });
   answer = () => 500;

@@ -60,7 +60,7 @@ export class Courier {
   send(shop: string, recipient: Recipient, announcement: Announcement, inSeconds = 0): void {
     if (!passesFilter(announcement.payload, recipient.filter)) return;
     const faults = this.#options.faults();
-    const goal = destination(recipient.uri, {
+    const goal = destination(recipient, {
       publicUrl: this.#options.publicAppUrl(),
       directUrl: this.#options.appUrl(),
     });

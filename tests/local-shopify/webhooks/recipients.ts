@@ -8,6 +8,7 @@ export interface Recipient {
   uri: string;
   includeFields: readonly string[] | null;
   filter: string | null;
+  format: 'JSON' | 'XML';
   /** Of a subscription made through the API; null for one of the app's configuration, which no failure removes. */
   subscriptionId: number | null;
 }
@@ -16,11 +17,18 @@ export interface Recipient {
 export function recipientsOf(topic: string, app: AppConfiguration, store: Store): Recipient[] {
   const configured = app.subscriptions
     .filter((subscription) => subscription.topic === topic)
-    .map(({ uri, includeFields, filter }) => ({ uri, includeFields, filter, subscriptionId: null }));
+    .map(({ uri, includeFields, filter }) => ({
+      uri,
+      includeFields,
+      filter,
+      format: 'JSON' as const,
+      subscriptionId: null,
+    }));
   const made = store.tables.webhookSubscriptions.by('topic', topicName(topic)).map((subscription) => ({
     uri: endpointUri(subscription.endpoint),
     includeFields: subscription.includeFields.length === 0 ? null : subscription.includeFields,
     filter: subscription.filter,
+    format: subscription.format,
     subscriptionId: subscription.id,
   }));
   return [...configured, ...made];
@@ -28,8 +36,12 @@ export function recipientsOf(topic: string, app: AppConfiguration, store: Store)
 
 export type Destination = { kind: 'app'; url: string } | { kind: 'elsewhere'; url: string; reason: string };
 
-/** Where a webhook really goes: nothing leaves for any other address than the app's own. */
-export function destination(uri: string, app: { publicUrl: string; directUrl: string }): Destination {
+/** Where a webhook really goes: nothing leaves for any other address than the app's own, and nothing but JSON. */
+export function destination(
+  { uri, format }: Pick<Recipient, 'uri' | 'format'>,
+  app: { publicUrl: string; directUrl: string },
+): Destination {
+  if (format === 'XML') return { kind: 'elsewhere', url: uri, reason: 'The local Shopify writes no XML.' };
   if (!/^\w[\w+.-]*:/.test(uri)) return { kind: 'app', url: new URL(uri, app.directUrl).href };
   const url = URL.canParse(uri) ? new URL(uri) : null;
   const own = [app.publicUrl, app.directUrl].map((address) => new URL(address).host);
