@@ -15,9 +15,6 @@ const SCOPES: readonly [prefix: string, scope: string][] = [
 /** What an app hears nothing of unless it is approved for protected customer data. */
 export const isProtected = (topic: string): boolean => /^(orders|refunds)\//.test(topic);
 
-/** What an app hears nothing of unless it is approved for protected customer data. */
-export const isProtected = (topic: string): boolean => /^(orders|refunds)\//.test(topic);
-
 export function isAllowed(topic: string, granted: readonly string[]): boolean {
   const scope = SCOPES.find(([prefix]) => topic.startsWith(prefix))?.[1];
   return scope === undefined || granted.includes(scope) || granted.includes(scope.replace('read_', 'write_'));
