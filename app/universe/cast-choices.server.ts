@@ -13,9 +13,11 @@ export async function castNames(
   const rows = forShop(shop);
   const [icons, categories] = await Promise.all([
     rows.sql<CastChoices['icons'][number]>`
-      (select id::text, title from icon where shop = ${shop} and retired_at is null order by position, title, id limit ${MOST_CHOICES})
-      union
-      select id::text, title from icon where shop = ${shop} and retired_at is null and id = ${chosen}::uuid`,
+      select id::text, title from (
+        (select * from icon where shop = ${shop} and retired_at is null order by position, title, id limit ${MOST_CHOICES})
+        union
+        select * from icon where shop = ${shop} and retired_at is null and id = ${chosen}::uuid
+      ) offered order by position, title, id`,
     rows.db.category.findMany({
       select: { id: true, name: true },
       orderBy: { name: 'asc' },
