@@ -3,7 +3,7 @@ import { one, type Area } from '../area.ts';
 import { byId, connection, fields } from '../field.ts';
 import { search } from '../search/search.ts';
 import { adjustmentGroupType, inventoryChangeType } from './adjustment-group.ts';
-import { inventoryLevelType } from './inventory.ts';
+import { inventoryLevelType } from './level.ts';
 import { inventoryActivate } from './inventory-activate.ts';
 import { inventoryAdjustQuantities } from './inventory-adjust-quantities.ts';
 import { inventoryBulkToggleActivation } from './inventory-bulk-toggle-activation.ts';

@@ -145,11 +145,13 @@ export function requireComparison(type: string, asked: readonly Compared[]): voi
   });
 }
 
+export const STALE = 'The changeFromQuantity argument no longer matches the persisted quantity.';
+
 export function staleProblems(
   at: string[],
   { changeFromQuantity }: Compared,
   current: number,
-  message = 'The changeFromQuantity argument no longer matches the persisted quantity.',
+  message = STALE,
 ): UserError[] {
   if (changeFromQuantity === null || changeFromQuantity === undefined || changeFromQuantity === current)
     return [];

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import type { Level } from '../../store/types.ts';
 import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
-import { canDeactivate, lastPlaceWords } from './inventory.ts';
+import { canDeactivate, lastPlaceWords } from './level.ts';
 
 interface Update {
   locationId: string;

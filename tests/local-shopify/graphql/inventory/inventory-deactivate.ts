@@ -3,7 +3,7 @@ import { readLevelGid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
 import { withArguments } from '../field.ts';
 import { userError } from '../user-error.ts';
-import { canDeactivate, lastPlaceWords } from './inventory.ts';
+import { canDeactivate, lastPlaceWords } from './level.ts';
 
 /** Stops stocking an item at a location; one that is not stocked there any more stays so. */
 export const inventoryDeactivate = withArguments<unknown>(['inventoryLevelId'], (_root, args, { store }) => {

@@ -9,6 +9,7 @@ import {
   placeOf,
   refused,
   requireComparison,
+  STALE,
   staleProblems,
   whyProblems,
   type Compared,
@@ -22,10 +23,6 @@ interface Counted extends Compared {
 }
 
 const MOST = 1_000_000_000;
-/** The two mutations say it in different words. */
-const STALE: Record<string, string | undefined> = {
-  quantities: 'The changeFromQuantity value does not match persisted value.',
-};
 type Settable = 'available' | 'on_hand';
 const isSettable = (name: string): name is Settable => name === 'available' || name === 'on_hand';
 
@@ -43,7 +40,8 @@ export const inventorySetQuantities = once(
       problems.push(userError(['input', 'name'], message, 'INVALID_NAME'));
     }
     const name = isSettable(input.name) ? input.name : 'available';
-    return set(store, input, 'quantities', name, input.quantities, problems);
+    const stale = 'The changeFromQuantity value does not match persisted value.';
+    return set(store, input, { list: 'quantities', name, counted: input.quantities, stale }, problems);
   },
 );
 
@@ -55,18 +53,24 @@ export const inventorySetOnHandQuantities = once(
   (args, { store }) => {
     const input = args['input'] as Why & { setQuantities: Counted[] };
     requireComparison('InventorySetQuantityInput', input.setQuantities);
-    return set(store, input, 'setQuantities', 'on_hand', input.setQuantities, []);
+    return set(store, input, {
+      list: 'setQuantities',
+      name: 'on_hand',
+      counted: input.setQuantities,
+      stale: STALE,
+    });
   },
 );
 
-function set(
-  store: Store,
-  why: Why,
-  list: string,
-  name: Settable,
-  counted: readonly Counted[],
-  before: UserError[],
-) {
+/** What was counted, where it stands in the input, and what is said where it had changed meanwhile. */
+interface Count {
+  list: 'quantities' | 'setQuantities';
+  name: Settable;
+  counted: readonly Counted[];
+  stale: string;
+}
+
+function set(store: Store, why: Why, { list, name, counted, ...count }: Count, before: UserError[] = []) {
   const problems = [
     ...before,
     ...whyProblems(why),
@@ -80,7 +84,7 @@ function set(
     return level === undefined ? 0 : quantityOf(level, name);
   };
   const stale = counted.flatMap((each, index) =>
-    staleProblems(['input', list, String(index)], each, current(each), STALE[list]),
+    staleProblems(['input', list, String(index)], each, current(each), count.stale),
   );
   if (stale.length > 0) return refused(stale);
   const changes = counted.map((each) => ({

@@ -5,13 +5,15 @@ import { count } from '../area.ts';
 import { byId, connection, fields, withArguments } from '../field.ts';
 import { money } from '../money.ts';
 import { search, type SearchFields } from '../search/search.ts';
+import { throughSkus } from '../search/through-skus.ts';
 import { LEVEL_SEARCH, shown } from './level-search.ts';
 
 export function itemSearch(store: Store): SearchFields<InventoryItem> {
+  const skus = throughSkus<InventoryItem>(store, ({ inventoryItemId }) => inventoryItemId);
   return {
-    default: (item) => skuOf(store, item),
+    default: skus,
     id: (item) => item.id,
-    sku: (item) => skuOf(store, item),
+    sku: skus,
     tracked: (item) => item.tracked,
     created_at: (item) => item.createdAt,
     updated_at: (item) => item.updatedAt,
