@@ -178,3 +178,15 @@ test('who is signed in at the admin is who the app’s session token names', asy
   expect(await subject({})).toBe(String(OWNER_ID));
   expect((await visit.press('/store/maison/staff/1/sign-in', {})).status).toBe(404);
 });
+
+test('a list is shown a page at a time, and no form carries a list of all variants', async () => {
+  const all = visit.store.products.size;
+  const rows = (text: string) => [...text.matchAll(/<th scope="row">/g)].length;
+  const first = (await visit.page('/store/maison/products')).text;
+  const second = (await visit.page('/store/maison/products?page=2')).text;
+  expect(rows(first)).toBe(50);
+  expect(rows(second)).toBe(Math.min(50, all - 50));
+  expect(first).toContain(`${all} in all`);
+  for (const path of ['orders', 'orders/new', 'transfers', 'transfers/new'])
+    expect((await visit.page(`/store/maison/${path}`)).text).not.toContain('<option value="HC-NVY-48"');
+});
