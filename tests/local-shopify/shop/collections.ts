@@ -1,3 +1,5 @@
+import { membersOf } from '../store/collection-members.ts';
+import { handleOf } from '../store/handles.ts';
 import type { Store } from '../store/store.ts';
 import type { Product } from '../store/types.ts';
 import { isPublished } from './availability.ts';
@@ -6,14 +8,6 @@ export interface ShopCollection {
   handle: string;
   title: string;
   products: Product[];
-}
-
-/** "Small leather" → "small-leather". */
-function handleOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 const byTitle = new Intl.Collator('en');
@@ -28,11 +22,32 @@ interface Known {
 
 const knownOf = new WeakMap<Store, Known>();
 
-/**
- * The collections of the storefront: everything, and one for each product type, the largest first. The store
- * itself keeps none yet, so they follow from the products; only what shoppers may see is in them, by title.
- */
+/** The collections of the storefront: everything, those that are published, and one for each product type. */
 export function shopCollections(store: Store): ShopCollection[] {
+  const kept = publishedCollections(store);
+  const taken = new Set(kept.map(({ handle }) => handle));
+  const [everything, ...ofTypes] = fromProducts(store);
+  return [everything ?? [], kept, ofTypes.filter(({ handle }) => !taken.has(handle))].flat();
+}
+
+/** Those that people or apps made; what is in them is worked out only where it is shown. */
+function publishedCollections(store: Store): ShopCollection[] {
+  return [...store.collections.values()]
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .map((collection) => ({
+      handle: collection.handle,
+      title: collection.title,
+      get products() {
+        return membersOf(store, collection).filter((product) => isPublished(store, product));
+      },
+    }));
+}
+
+/**
+ * Those that nobody made: everything, and one for each product type, the largest first. Only what shoppers may see
+ * is in them, by title.
+ */
+function fromProducts(store: Store): ShopCollection[] {
   const known = knownOf.get(store);
   const { version } = store.products;
   const now = store.clock.now();

@@ -1,5 +1,6 @@
 import { shopCollections } from './collections.ts';
 import { CollectionDrop } from './drops/collection-drop.ts';
+import { MetaobjectsDrop } from './drops/metaobject-drop.ts';
 import { StrictDrop } from './drops/strict-drop.ts';
 import { moneyFormat } from './money.ts';
 import type { Shopfront } from './shopfront.ts';
@@ -34,7 +35,12 @@ export function globalsOf(front: Shopfront): Record<string, unknown> {
   const { shop } = front.store;
   return {
     _front: front,
-    shop: { name: shop.name, currency: shop.currencyCode, money_format: moneyFormat(shop.currencyCode) },
+    shop: {
+      name: shop.name,
+      currency: shop.currencyCode,
+      money_format: moneyFormat(shop.currencyCode),
+      metaobjects: new MetaobjectsDrop(front),
+    },
     request: { design_mode: front.designMode, page_type: front.template, path: front.path },
     routes: { root_url: front.root, all_products_collection_url: `${front.root}/collections/all` },
     current_page: front.page,

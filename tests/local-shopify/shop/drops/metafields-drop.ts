@@ -1,35 +1,46 @@
 import { bareId } from '../../store/gid.ts';
 import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import type { Shopfront } from '../shopfront.ts';
+import { elementsOf, isMetafieldType, jsonValue } from '../../graphql/metafields/kinds.ts';
 import { isPublished } from '../availability.ts';
+import { shopCollections } from '../collections.ts';
+import { isPublic } from '../public-metaobjects.ts';
+import { CollectionDrop } from './collection-drop.ts';
+import { MetaobjectDrop } from './metaobject-drop.ts';
 import { ProductDrop } from './product-drop.ts';
 import { StrictDrop } from './strict-drop.ts';
 
-/** A product that shoppers may see, or null: references to others are empty in Liquid. */
-function referenced(front: Shopfront, gid: string): ProductDrop | null {
-  const product = front.store.products.get(bareId(gid, 'Product') ?? 0);
-  return product && isPublished(front.store, product) ? new ProductDrop(front, product) : null;
+/** What a gid stands for in Liquid: a thing that shoppers may see, or null. */
+function referenced(front: Shopfront, gid: string): object | null {
+  const { store } = front;
+  const product = store.products.get(bareId(gid, 'Product') ?? 0);
+  if (product && isPublished(store, product)) return new ProductDrop(front, product);
+  const metaobject = store.metaobjects.get(bareId(gid, 'Metaobject') ?? 0);
+  if (metaobject && isPublic(store, metaobject)) return new MetaobjectDrop(front, metaobject);
+  const collection = store.collections.get(bareId(gid, 'Collection') ?? 0);
+  const shown = shopCollections(store).find(({ handle }) => handle === collection?.handle);
+  return shown ? new CollectionDrop(front, shown) : null;
 }
 
-function valueOf(front: Shopfront, { type, value }: Metafield): unknown {
-  if (type === 'single_line_text_field' || type === 'multi_line_text_field') return value;
-  if (type === 'boolean') return value === 'true';
-  if (type === 'number_integer' || type === 'number_decimal') return Number(value);
-  if (type === 'product_reference') return referenced(front, value);
-  if (type === 'list.product_reference') {
-    return (JSON.parse(value) as string[])
-      .map((gid) => referenced(front, gid))
-      .filter((found) => found !== null);
+const REFERENCE = /^(list\.)?(product|metaobject|collection|mixed)_reference$/;
+
+function valueOf(front: Shopfront, { type, value }: Pick<Metafield, 'type' | 'value'>): unknown {
+  if (!isMetafieldType(type)) throw new Error(`The local shop cannot show a metafield of type "${type}".`);
+  if (REFERENCE.test(type)) {
+    const found = elementsOf(type, value).map((gid) => referenced(front, gid));
+    return type.startsWith('list.') ? found.filter((one) => one !== null) : (found[0] ?? null);
   }
-  if (type === 'json' || type.startsWith('list.')) return JSON.parse(value);
-  throw new Error(`The local shop cannot show a metafield of type "${type}".`);
+  if (type.includes('_reference'))
+    throw new Error(`The local shop cannot show a metafield of type "${type}".`);
+  return type === 'number_decimal' ? Number(value) : jsonValue(type, value);
 }
 
-class MetafieldDrop extends StrictDrop {
+/** A value with its type: a metafield, or a field of a metaobject. */
+export class MetafieldDrop extends StrictDrop {
   readonly #front: Shopfront;
-  readonly #metafield: Metafield;
+  readonly #metafield: Pick<Metafield, 'type' | 'value'>;
 
-  constructor(front: Shopfront, metafield: Metafield) {
+  constructor(front: Shopfront, metafield: Pick<Metafield, 'type' | 'value'>) {
     super();
     this.#front = front;
     this.#metafield = metafield;
