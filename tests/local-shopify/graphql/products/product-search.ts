@@ -3,18 +3,20 @@ import type { Product } from '../../store/types.ts';
 import type { Arguments, GraphContext, Order } from '../field.ts';
 import { metafieldSearch } from '../metafields/metafield-search.ts';
 import type { SearchFields } from '../search/search.ts';
+import { throughSkus } from '../search/through-skus.ts';
 import { available } from './variant.ts';
 
 /** What products can be searched for, with the metafields that the query names. */
 export function productSearch(store: Store, query: unknown): SearchFields<Product> {
+  const skus = throughSkus<Product>(store, ({ productId }) => productId);
   return {
-    default: (product) => [
-      product.title,
-      product.vendor,
-      product.productType,
-      ...product.tags,
-      ...skus(store, product),
-    ],
+    default: {
+      through: (matches) => {
+        const hasSku = skus.through(matches);
+        return (product) =>
+          matches([product.title, product.vendor, product.productType, ...product.tags]) || hasSku(product);
+      },
+    },
     id: (product) => product.id,
     title: (product) => product.title,
     handle: (product) => product.handle,
@@ -22,7 +24,7 @@ export function productSearch(store: Store, query: unknown): SearchFields<Produc
     tag: (product) => product.tags,
     vendor: (product) => product.vendor,
     product_type: (product) => product.productType,
-    sku: (product) => skus(store, product),
+    sku: skus,
     created_at: (product) => product.createdAt,
     updated_at: (product) => product.updatedAt,
     published_at: (product) => product.publishedAt,
@@ -36,9 +38,6 @@ export function productSearch(store: Store, query: unknown): SearchFields<Produc
     ...metafieldSearch<Product>('PRODUCT', 'Product', store, query),
   };
 }
-
-const skus = (store: Store, product: Product): string[] =>
-  store.variantsOf(product.id).flatMap((variant) => variant.sku ?? []);
 
 /** Titles are ordered without regard to case. */
 export function productOrder(args: Arguments, { store }: GraphContext): Order<Product> {

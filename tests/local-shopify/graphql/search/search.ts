@@ -4,7 +4,13 @@ import { parseSearch, type Comparator, type Search } from './parse.ts';
 export type Searchable = string | number | boolean | null | readonly string[];
 
 /** What can be searched for, by Shopify's name; `default` answers a word without a name. */
-export type SearchFields<N> = Record<string, (node: N) => Searchable>;
+export type SearchFields<N> = Record<string, SearchField<N>>;
+type SearchField<N> = ((node: N) => Searchable) | SearchThrough<N>;
+
+/** A field that is found by one walk through other things, where asking each node for its own would take far longer. */
+export interface SearchThrough<N> {
+  through: (matches: (value: Searchable) => boolean) => (node: N) => boolean;
+}
 
 /** The nodes that a search finds. A name that is not implemented is refused. */
 export function search<N>(nodes: Iterable<N>, query: unknown, fields: SearchFields<N>): Iterable<N> {
@@ -27,7 +33,8 @@ function compile<N>(found: Search, fields: SearchFields<N>): (node: N) => boolea
         },
       );
     const terms = found.values.map((value) => compileTerm(found.comparator, value, found.field === null));
-    return (node) => terms.some((matches) => matches(read(node)));
+    const matches = (value: Searchable): boolean => terms.some((matchesTerm) => matchesTerm(value));
+    return typeof read === 'function' ? (node) => matches(read(node)) : read.through(matches);
   }
   if (found.kind === 'not') {
     const inner = compile(found.part, fields);
