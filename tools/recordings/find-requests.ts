@@ -24,6 +24,7 @@ export interface LoneAnswer {
   kind: 'answer';
   place: string;
   aside: boolean;
+  variables: JsonObject;
   answer: Answer;
 }
 
@@ -67,7 +68,7 @@ function* visit(value: Json, here: Here): Generator<Entry> {
   }
   const { place, aside } = here;
   const bare = unwrap(value);
-  if (bare !== null) yield { kind: 'answer', place, aside, answer: bare };
+  if (bare !== null) yield { kind: 'answer', place, aside, variables: {}, answer: bare };
   else if (isGid(value['id'])) yield { kind: 'mention', place, aside, value };
   else yield* visitChildren(value, { ...here, shared: own ?? here.shared });
 }
@@ -98,7 +99,7 @@ function* visitEntry(
     const answer = unwrap(child);
     if (answer === null) continue;
     const { place, aside } = here;
-    if (text === null) yield { kind: 'answer', place, aside, answer };
+    if (text === null) yield { kind: 'answer', place, aside, variables: variablesIn(value), answer };
     else
       yield {
         kind: 'request',

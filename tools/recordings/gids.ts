@@ -15,3 +15,9 @@ export const numberOf = (gid: string): string => WHOLE.exec(gid)?.[2] ?? '';
 export function gidsIn(value: unknown): Set<string> {
   return new Set(JSON.stringify(value ?? null).match(GIDS) ?? []);
 }
+
+/** Levels and quantities have their item in their own id; null for anything else. */
+export function itemOfLevel(gid: string): string | null {
+  const item = /\?inventory_item_id=(\d+)/.exec(gid)?.[1];
+  return item === undefined ? null : `gid://shopify/InventoryItem/${item}`;
+}

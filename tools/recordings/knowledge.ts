@@ -1,6 +1,6 @@
 import type { GraphQLNamedType } from 'graphql';
 import { atField, atTop, standingAt, type Standing } from './standing.ts';
-import { isGid, typeOf } from './gids.ts';
+import { isGid, itemOfLevel, typeOf } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { concreteType, fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
 
@@ -48,6 +48,20 @@ export class Knowledge {
     const known = this.#known.get(gid);
     for (const chain of known?.told ?? [])
       if (chain === field || chain.startsWith(`${field}/`)) known?.told.delete(chain);
+  }
+
+  /**
+   * Something happened to a thing that is known: what may have changed is no longer told. What it hangs together with
+   * stays; a level changes with its item.
+   */
+  doubt(gid: string): void {
+    for (const known of this.#known.values()) {
+      if (known.gid !== gid && itemOfLevel(known.gid) !== gid) continue;
+      known.told.clear();
+      for (const [field, value] of known.fields)
+        if (!NEVER_CHANGES.has(field) && !isReference(value)) known.fields.delete(field);
+        else if (NEVER_CHANGES.has(field)) known.told.add(field);
+    }
   }
 
   /** Takes in that a thing is there, without a word about it. */
@@ -157,6 +171,9 @@ class Listener {
     else if (telling === 'latest') entry.fields.set(name, value);
   }
 }
+
+const isReference = (value: Json): boolean =>
+  isGid(value) || (Array.isArray(value) && value.length > 0 && value.every((each) => isGid(each)));
 
 const nothingOf = (gid: string): Known => ({
   gid,

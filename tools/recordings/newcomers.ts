@@ -1,7 +1,7 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { isMutationAnswer, readRequest, rootFields } from './document.ts';
 import type { Entry, LoneAnswer, RecordedRequest } from './find-requests.ts';
-import { GIDS, gidsIn, isGid, typeOf } from './gids.ts';
+import { GIDS, gidsIn, isGid, itemOfLevel, typeOf } from './gids.ts';
 import { isObject, type Json } from './json.ts';
 
 /** Things that were not there before the first request. */
@@ -62,19 +62,14 @@ export function newcomers(entries: readonly Entry[], schema: GraphQLSchema): New
 
 /** Ids in document order, each with the thing that it stands below. */
 function* shownIn(value: Json, above: string | null = null): Generator<[string, string | null]> {
-  if (typeof value === 'string') for (const gid of value.match(GIDS) ?? []) yield [gid, itemOf(gid) ?? above];
+  if (typeof value === 'string')
+    for (const gid of value.match(GIDS) ?? []) yield [gid, itemOfLevel(gid) ?? above];
   if (Array.isArray(value)) for (const each of value) yield* shownIn(each, above);
   if (!isObject(value)) return;
   const { id } = value;
-  if (isGid(id)) yield [id, itemOf(id) ?? above];
+  if (isGid(id)) yield [id, itemOfLevel(id) ?? above];
   for (const [key, each] of Object.entries(value))
     if (key !== 'id') yield* shownIn(each, isGid(id) ? id : above);
-}
-
-/** Levels and quantities belong to the item in their id. */
-function itemOf(gid: string): string | null {
-  const item = /\?inventory_item_id=(\d+)/.exec(gid)?.[1];
-  return item === undefined ? null : `gid://shopify/InventoryItem/${item}`;
 }
 
 /** The mutations that an entry answers, by their names in the schema. */

@@ -1,15 +1,17 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { succeeded } from './answer.ts';
 import { contradiction } from './contradiction.ts';
-import { readLone, readRequest, type Reading } from './document.ts';
+import { isMutationAnswer, readLone, readRequest, type Reading } from './document.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
 import { gidsIn, typeOf } from './gids.ts';
 import { Knowledge, type Telling } from './knowledge.ts';
-import { newcomers, type Newcomers } from './newcomers.ts';
+import { isFurniture, newcomers, type Newcomers } from './newcomers.ts';
 
 /** What the recorded store held before the first request, as far as the file tells, and what came later. */
 export interface PriorState extends Newcomers {
   knowledge: Knowledge;
+  /** Known things that were changed without the change's text, and that no read shows since. */
+  doubtful: ReadonlySet<string>;
 }
 
 /**
@@ -23,17 +25,19 @@ export function priorStateOf(entries: readonly Entry[], schema: GraphQLSchema): 
   const own = entries.filter((each) => !each.aside);
   const firstRequest = own.findIndex((each) => each.kind === 'request');
   const setups = firstRequest === -1 ? [] : own.slice(0, firstRequest);
-  for (const each of setups) teller.setup(each);
+  for (const each of setups) if (each.kind !== 'request') teller.setup(each);
   for (const each of entries) if (each.aside && each.kind === 'request') teller.before(each);
   for (const each of firstRequest === -1 ? own : own.slice(firstRequest))
     if (each.kind === 'request') teller.later(each);
     else if (firstRequest === -1) teller.fixed(each);
     else teller.setup(each);
-  return { knowledge: teller.knowledge, made, cameUnseen };
+  return { knowledge: teller.knowledge, doubtful: teller.doubtful, made, cameUnseen };
 }
 
 class Teller {
   readonly knowledge = new Knowledge();
+  /** Known things that were changed without its text, and not read since. */
+  readonly doubtful = new Set<string>();
   readonly #schema: GraphQLSchema;
   readonly #made: ReadonlySet<string>;
   readonly #frozen = new Set<string>();
@@ -43,7 +47,9 @@ class Teller {
     this.#made = made;
   }
 
-  setup(entry: LoneAnswer | Mention | RecordedRequest): void {
+  /** A change without its text need not show all that it did to what was known before. */
+  setup(entry: LoneAnswer | Mention): void {
+    if (entry.kind === 'answer') this.#weigh(entry);
     this.#tell(entry, (gid) => (this.#frozen.has(gid) ? 'only-what-never-changes' : 'latest'));
   }
 
@@ -51,6 +57,7 @@ class Teller {
   before(entry: RecordedRequest): void {
     if (contradiction(this.knowledge, entry.answer, this.#read(entry)) !== null) return;
     this.#tell(entry, () => 'only-what-is-missing');
+    for (const gid of gidsIn(entry.answer.data ?? null)) this.doubtful.delete(gid);
   }
 
   /** Tells only what cannot have changed since, and of nothing new. */
@@ -72,6 +79,17 @@ class Teller {
       isMutation || this.#frozen.has(gid) ? 'only-what-never-changes' : 'only-what-is-missing',
     );
     if (isMutation) for (const { gid } of this.knowledge.all()) this.#frozen.add(gid);
+  }
+
+  #weigh({ answer, variables }: LoneAnswer): void {
+    const isChange = isMutationAnswer(this.#schema, answer);
+    for (const gid of [...gidsIn(answer.data ?? null), ...gidsIn(variables)]) {
+      if (!isChange) this.doubtful.delete(gid);
+      else if (this.knowledge.get(gid) !== undefined && !isFurniture(gid) && !this.#frozen.has(gid)) {
+        this.doubtful.add(gid);
+        this.knowledge.doubt(gid);
+      }
+    }
   }
 
   #tell(entry: Entry, tellingOf: (gid: string) => Telling | 'nothing'): void {

@@ -7,9 +7,14 @@ import { contradiction } from './contradiction.ts';
 import { gidsIn, isGid, typeOf } from './gids.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
+import type { Known as KnownThing } from './knowledge.ts';
 import { isFurniture } from './newcomers.ts';
 import type { PriorState } from './prior-state.ts';
 import { listOwner } from './standing.ts';
+import { stringsIn } from './values.ts';
+
+const NAMES = ['type', 'handle', 'key', 'uri', 'sku', 'name', 'title', 'code', 'email'];
+const LITERALS = /"((?:[^"\\]|\\.)*)"/g;
 
 interface Known {
   schema: GraphQLSchema;
@@ -50,8 +55,16 @@ export class Reach {
 
   /** What a request names that went on in the recorded store only; null where there is nothing of the kind. */
   wentOnThere(request: RecordedRequest): string | null {
-    const gid = this.#namedIn(request).find((each) => this.#elsewhere.has(each));
-    return gid === undefined ? null : `${gid} was changed in the recorded store only`;
+    const { doubtful, knowledge, made } = this.#known.prior;
+    const named = this.#namedIn(request);
+    const gid = named.find((each) => this.#elsewhere.has(each) || doubtful.has(each));
+    if (gid !== undefined) return `${gid} was changed in the recorded store only`;
+    const sent = stringsIn(request.variables);
+    for (const literal of request.text.matchAll(LITERALS)) sent.add(literal[1] ?? '');
+    const absent = knowledge
+      .all()
+      .find((each) => !made.has(each.gid) && !this.#known.built.has(each.gid) && isNamed(each, sent));
+    return absent === undefined ? null : `the file does not tell enough of ${absent.gid} to have it here`;
   }
 
   /**
@@ -106,7 +119,9 @@ export class Reach {
 
   /** Something happened to a thing whose text is not recorded, after it was taken over. */
   touchedUnseen(gid: string): void {
-    if (this.#known.prior.made.has(gid) || this.#mentioned.has(gid)) this.#elsewhere.add(gid);
+    const { made, cameUnseen } = this.#known.prior;
+    // What came without its text is told by the rest of the file, until a request mentions it.
+    if (made.has(gid) || this.#mentioned.has(gid) || !cameUnseen.has(gid)) this.#elsewhere.add(gid);
   }
 
   /** A change of stock at a place whose stock is not told. */
@@ -124,6 +139,13 @@ export class Reach {
     return [...gidsIn(request.variables), ...gidsIn(request.text)];
   }
 }
+
+/** Whether a thing is called by a name of its own instead of its id. */
+const isNamed = ({ fields }: KnownThing, sent: ReadonlySet<string>): boolean =>
+  NAMES.some((name) => {
+    const word = fields.get(name);
+    return typeof word === 'string' && sent.has(word);
+  });
 
 /** Pairs of item and location that stand in one object of the variables. */
 function placesIn(value: Json): [string, string][] {

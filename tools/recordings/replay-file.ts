@@ -59,13 +59,15 @@ async function replayEntries(
     // What was asked aside was asked before the first recorded change.
     for (const request of requests.filter(({ aside }) => aside))
       outcomes.push({ place: request.place, verdict: await replay.aside(request) });
+    let hasBegun = false;
     for (const entry of entries) {
       if (entry.aside) continue;
       if (entry.kind === 'request') {
+        hasBegun = true;
         await bulks.before(entry);
         outcomes.push({ place: entry.place, verdict: await replay.request(entry) });
       }
-      if (entry.kind === 'answer') replay.happenedUnseen(entry);
+      if (entry.kind === 'answer') replay.happenedUnseen(entry, hasBegun);
     }
     return outcomes;
   } finally {

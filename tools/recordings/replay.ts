@@ -66,10 +66,12 @@ export class Replay {
   }
 
   /** A change without its text: what it touched is no longer the same here and there. */
-  happenedUnseen({ answer, place }: LoneAnswer): void {
+  happenedUnseen({ answer, variables, place }: LoneAnswer, hasBegun: boolean): void {
     this.#with.building.cameAt(place);
+    if (!hasBegun) return;
     if (isMutationAnswer(this.#with.schema, answer))
-      for (const gid of gidsIn(answer.data ?? null)) if (!isFurniture(gid)) this.#reach.touchedUnseen(gid);
+      for (const gid of [...gidsIn(answer.data ?? null), ...gidsIn(variables)])
+        if (!isFurniture(gid)) this.#reach.touchedUnseen(gid);
   }
 
   async #replay(request: RecordedRequest, reading: Reading): Promise<Verdict> {

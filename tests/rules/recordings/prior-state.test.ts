@@ -11,6 +11,7 @@ const lone = (data: JsonObject): LoneAnswer => ({
   kind: 'answer',
   place: 'setup',
   aside: false,
+  variables: {},
   answer: { data },
 });
 const create = (title: string) =>
@@ -21,6 +22,11 @@ const create = (title: string) =>
   });
 const read = (data: JsonObject, aside = false) =>
   request({ text: `query { product(id: "${P}") { id title status } }`, data: { product: data }, aside });
+
+const hat = request({
+  text: 'mutation { productCreate(product: {}) { product { id } userErrors { message } } }',
+  data: { productCreate: { product: { id: 'gid://shopify/Product/8' }, userErrors: [] } },
+});
 
 const priorOf = (...entries: Entry[]) => priorStateOf(entries, tinySchema);
 const told = (entries: Entry[], gid = P): Record<string, Json> =>
@@ -63,7 +69,7 @@ describe('what the recorded store had before the first request', () => {
   });
 
   test('what was asked aside was asked before the first change', () => {
-    const change = create('Hat');
+    const change = hat;
     const aside = read({ id: 'gid://shopify/Product/9', title: 'Old', status: 'DRAFT' }, true);
     expect(told([change, aside], 'gid://shopify/Product/9')).toMatchObject({ status: 'DRAFT' });
   });
@@ -84,10 +90,18 @@ describe('what the recorded store had before the first request', () => {
 
   test('what came without its text after the first request was not there before', () => {
     const unseen = lone({ productCreate: { product: { id: 'gid://shopify/Product/5' }, userErrors: [] } });
-    expect([...priorOf(unseen, create('Hat')).cameUnseen.keys()]).toEqual([]);
-    expect([...priorOf(create('Hat'), unseen).cameUnseen.entries()]).toEqual([
-      ['gid://shopify/Product/5', 'setup'],
-    ]);
+    expect([...priorOf(unseen, hat).cameUnseen.keys()]).toEqual([]);
+    expect([...priorOf(hat, unseen).cameUnseen.entries()]).toEqual([['gid://shopify/Product/5', 'setup']]);
+  });
+
+  test('a change without its text leaves nothing sure of what was known, until a read shows it again', () => {
+    const before = lone({ product: { id: P, title: 'Coat', status: 'DRAFT' } });
+    const change = lone({ stockSet: { product: { id: P }, userErrors: [] } });
+    expect(told([before, change, hat])).toEqual({ id: P, title: 'Coat' });
+    expect([...priorOf(before, change, hat).doubtful]).toEqual([P]);
+    const again = lone({ product: { id: P, status: 'ACTIVE' } });
+    expect(told([before, change, again, hat])).toMatchObject({ status: 'ACTIVE' });
+    expect([...priorOf(before, change, again, hat).doubtful]).toEqual([]);
   });
 
   test('a read of another moment than the first tells nothing', () => {
@@ -108,7 +122,7 @@ describe('what the recorded store had before the first request', () => {
 
   test('things below others know what they stood under', () => {
     const setup = lone({ product: { id: P, variants: { nodes: [{ id: V, price: '1.00' }] } } });
-    const { knowledge } = priorOf(setup, create('Hat'));
+    const { knowledge } = priorOf(setup, hat);
     expect(knowledge.get(V)?.above.get('Product')).toBe(P);
     expect(knowledge.get(P)?.fields.get('variants')).toEqual([V]);
   });
