@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Running } from '../local-shopify/start';
 import { gid } from '../local-shopify/store/gid';
 import {
@@ -19,7 +19,6 @@ beforeAll(async () => {
   maison = await openMaison();
 });
 afterAll(() => maison.close());
-beforeEach(() => maison.reset());
 
 const UNKNOWN = gid('InventoryShipment', 999_999_999_999);
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { maison } from '../../local-shopify/seed/maison';
 
 const seed = maison();
+const shipments = seed.shipments ?? [];
 const lines = seed.orders.flatMap((order) => order.lines);
 
 test('the maison is the same at every call', () => {
@@ -22,6 +23,9 @@ test('no two things share an id', () => {
     seed.orders,
     lines,
     seed.transfers,
+    seed.transfers.flatMap((transfer) => transfer.lines),
+    shipments,
+    shipments.flatMap((shipment) => shipment.lines),
   ])
     expect(new Set<number>(things.map(({ id }) => id)).size).toBe(things.length);
   const spots = seed.levels.map(({ inventoryItemId, locationId }) => `${inventoryItemId} ${locationId}`);
