@@ -11,8 +11,23 @@ export function shopTime(iso: string, timeZone: string): string {
   return `${local}${sign}${hours}:${minutes}`;
 }
 
+/** No zone changes its offset within a quarter of an hour, and to ask for it costs more than all else of a payload. */
+const QUARTER_MS = 15 * 60_000;
+const MOST_KEPT = 10_000;
+const offsets = new Map<string, number>();
+
 /** Minutes that a zone is ahead of UTC at that moment. */
 export function offsetAt(time: Date, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(time.getTime() / QUARTER_MS)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = readOffset(time, timeZone);
+  if (offsets.size >= MOST_KEPT) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function readOffset(time: Date, timeZone: string): number {
   let format = formats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
