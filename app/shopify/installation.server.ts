@@ -2,7 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { now } from '~/clock.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { log } from '~/log.server';
-import { sessions } from './app.server';
+import { api, sessions } from './app.server';
 import { ask } from './gateway.server';
 import { presenceOf } from './presence.server';
 import { mayReadOrders } from './scopes';
@@ -60,6 +60,16 @@ export async function shopChanged(shop: string): Promise<void> {
   await forShop(shop).db.shop.updateMany({ data: factsOf(answer.data) });
 }
 
+const TOKEN_LIFE_MS = 60 * 60 * 1000;
+const CLOCKS_DIFFER_MS = 5_000;
+
+/** Whether the offline token may be younger than a moment. One that is older ended with the uninstall of that moment. */
+async function hasTokenSince(shop: string, moment: Date): Promise<boolean> {
+  const session = await sessions.loadSession(api.session.getOfflineId(shop));
+  const givenAt = (session?.expires?.getTime() ?? 0) - TOKEN_LIFE_MS;
+  return givenAt > moment.getTime() - CLOCKS_DIFFER_MS;
+}
+
 export type Uninstalled = 'uninstalled' | 'older-than-installation' | 'came-back';
 
 /**
@@ -68,11 +78,14 @@ export type Uninstalled = 'uninstalled' | 'older-than-installation' | 'came-back
  * the news of its leaving, a new installation begins with that. Throws where Shopify cannot be asked.
  */
 export async function shopUninstalled(shop: string, triggeredAt: Date): Promise<Uninstalled> {
+  // Before Shopify is asked: what a visit stores from now on is a new installation's.
+  const held = await sessions.heldBy(shop);
   const outcome = await forShop(shop).transaction(async (rows) => {
     await rows.lock('installation');
     const known = await rows.db.shop.findUnique({ where: { shop } });
     if (known && triggeredAt < known.installedAt) return 'older-than-installation';
-    const cameBack = known !== null && (await presenceOf(rows)) === 'installed';
+    const cameBack =
+      known !== null && (await hasTokenSince(shop, triggeredAt)) && (await presenceOf(rows)) === 'installed';
     await rows.db.syncRun.updateMany({
       where: { finishedAt: null },
       data: { state: 'failed', failure: 'uninstalled', finishedAt: now() },
@@ -82,8 +95,7 @@ export async function shopUninstalled(shop: string, triggeredAt: Date): Promise<
       await askForEverything(rows, known.grantedScopes);
       return 'came-back';
     }
-    const stored = await sessions.findSessionsByShop(shop);
-    await sessions.deleteSessions(stored.map((session) => session.id));
+    await sessions.forget(held);
     await rows.db.shop.updateMany({ data: { uninstalledAt: now(), grantedScopes: [] } });
     return 'uninstalled';
   });

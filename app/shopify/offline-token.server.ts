@@ -3,6 +3,7 @@ import { alone } from '~/database/advisory-lock.server';
 import { log } from '~/log.server';
 import { api, sessions } from './app.server';
 import { statusOf } from './http-status.server';
+import type { HeldSession } from './sessions.server';
 
 /** The library refreshes by itself only within five minutes of expiry; being earlier keeps it from doing so unlocked. */
 const EARLY_MILLISECONDS = 6 * 60 * 1000;
@@ -20,28 +21,29 @@ function isRefusal(error: unknown): boolean {
 
 const refresh = (shop: string, isGood: (session: Session) => boolean): Promise<OfflineToken> =>
   alone(`refresh ${shop}`, async () => {
+    // First: what a visit stores after this is not what is refused.
+    const held = await sessions.heldBy(shop);
     const session = await load(shop);
     if (!session) return { kind: 'none' };
     // Another process may have refreshed while this one waited for the lock.
-    return isGood(session) ? { kind: 'ready' } : replace(shop, session);
+    return isGood(session) ? { kind: 'ready' } : replace(shop, session, held);
   });
 
-async function replace(shop: string, session: Session): Promise<OfflineToken> {
+async function replace(shop: string, session: Session, held: HeldSession[]): Promise<OfflineToken> {
   try {
-    if (!session.refreshToken) return await forget(shop);
+    if (!session.refreshToken) return await forget(shop, held);
     const fresh = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
     await sessions.storeSession(fresh.session);
     return { kind: 'ready' };
   } catch (error) {
-    return isRefusal(error) ? forget(shop) : { kind: 'later' };
+    return isRefusal(error) ? forget(shop, held) : { kind: 'later' };
   }
 }
 
-async function forget(shop: string): Promise<OfflineToken> {
+async function forget(shop: string, held: HeldSession[]): Promise<OfflineToken> {
   log.warn({ shop }, 'The shop takes none of its tokens any more; the next visit of the app brings new ones');
   // People's sessions too: while one of them is good, a visit exchanges nothing.
-  const stored = await sessions.findSessionsByShop(shop);
-  await sessions.deleteSessions(stored.map(({ id }) => id));
+  await sessions.forget(held);
   return { kind: 'none' };
 }
 

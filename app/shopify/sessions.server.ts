@@ -10,6 +10,12 @@ const withTokens = (session: Session, change: (token: string) => string): Sessio
   return copy;
 };
 
+/** A session and its token, which stays sealed. */
+export interface HeldSession {
+  id: string;
+  accessToken: string;
+}
+
 /** Shopify's own session storage, with both tokens encrypted and nobody's e-mail address kept. */
 export class SealedSessionStorage extends PrismaSessionStorage<typeof prisma> {
   constructor() {
@@ -25,6 +31,16 @@ export class SealedSessionStorage extends PrismaSessionStorage<typeof prisma> {
   override async loadSession(id: string): Promise<Session | undefined> {
     const stored = await super.loadSession(id);
     return stored && withTokens(stored, unseal);
+  }
+
+  /** The sessions that a shop has now, for `forget` to find again. */
+  heldBy(shop: string): Promise<HeldSession[]> {
+    return prisma.session.findMany({ where: { shop }, select: { id: true, accessToken: true } });
+  }
+
+  /** Deletes sessions, except for those that a visit has replaced since: their tokens are another installation's. */
+  async forget(held: readonly HeldSession[]): Promise<void> {
+    await prisma.session.deleteMany({ where: { OR: [...held] } });
   }
 
   override async findSessionsByShop(shop: string): Promise<Session[]> {

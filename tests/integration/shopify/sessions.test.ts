@@ -32,6 +32,17 @@ test('tokens are unreadable in the database and whole again when loaded', async 
   expect(session.accessToken, 'the session in use is left as it was').toBe('shpat_secret');
 });
 
+test('forgetting what a shop held spares what a visit has stored since', async () => {
+  const storage = new SealedSessionStorage();
+  await storage.storeSession(session);
+  const held = await storage.heldBy(session.shop);
+  await storage.storeSession(new Session({ ...session.toObject(), accessToken: 'shpat_new' }));
+  await storage.forget(held);
+  expect((await storage.loadSession(session.id))?.accessToken).toBe('shpat_new');
+  await storage.forget(await storage.heldBy(session.shop));
+  expect(await storage.loadSession(session.id)).toBeUndefined();
+});
+
 test('a new key in front seals anew and the old one still opens', () => {
   const before = seal('token');
   environment().TOKEN_KEYS.unshift({ id: 'new', key: Buffer.alloc(32, 7) });
