@@ -83,6 +83,12 @@ test.each([
     'variableMismatch',
   ],
   [
+    'a default of the wrong type',
+    'query A($n: Int = "x") { products(first: $n) { nodes { id } } }',
+    "Default value for $n doesn't match type Int",
+    'defaultValueInvalidType',
+  ],
+  [
     'an unknown fragment',
     'query A { shop { ...F } }',
     'Fragment F was used, but not defined',
@@ -109,6 +115,16 @@ test.each([
 test('an error names the way down to it by the aliases that were given', async () => {
   const [error] = await errorsOf('query A { mine: products(first: 1) { nodes { nothing } } }');
   expect(error?.path).toEqual(['query A', 'mine', 'nodes', 'nothing']);
+});
+
+test('two fields that want one place are told by their names', async () => {
+  expect(await errorsOf('{ a: shop { name } a: app { title } }')).toMatchObject([
+    {
+      message: "Field 'a' has a field conflict: shop or app?",
+      locations: [{ column: 3 }, { column: 20 }],
+      extensions: { code: 'fieldConflict', fieldName: 'a', conflicts: 'shop or app' },
+    },
+  ]);
 });
 
 test('every error of a document is told, in the order of the document', async () => {

@@ -27,7 +27,20 @@ export function checkDocument(schema: GraphQLSchema, document: DocumentNode): re
     if (definition.kind === Kind.OPERATION_DEFINITION) checkOperation(schema, definition, fragments, errors);
   }
   checkFragmentsAreUsed(schema, document, fragments, errors);
-  return errors.length > 0 ? errors : validate(schema, document);
+  return errors.length > 0 ? errors : validate(schema, document).map(inShopifysWords);
+}
+
+/** Two fields that want one place in the answer; other errors stay as they are. */
+function inShopifysWords(error: GraphQLError): GraphQLError {
+  const [, name, one, other] =
+    /^Fields "(\w+)" conflict because "(\w+)" and "(\w+)" are different fields/.exec(error.message) ?? [];
+  if (name === undefined || one === undefined || other === undefined) return error;
+  const conflicts = `${one} or ${other}`;
+  return new GraphQLError(`Field '${name}' has a field conflict: ${conflicts}?`, {
+    nodes: error.nodes ?? [],
+    path: [],
+    extensions: { code: 'fieldConflict', fieldName: name, conflicts },
+  });
 }
 
 function checkOperation(

@@ -45,7 +45,8 @@ export function checkLiteral(walk: Walk, value: ValueNode, type: GraphQLInputTyp
 
 type Fit = 'fits' | 'does not fit' | 'no global id';
 
-function fits(walk: Walk, value: ValueNode, type: GraphQLInputType): Fit {
+/** Whether a literal is of a type; errors inside of objects are told on the way. */
+export function fits(walk: Walk, value: ValueNode, type: GraphQLInputType): Fit {
   if (value.kind === Kind.VARIABLE) return 'fits';
   if (isNonNullType(type)) return value.kind === Kind.NULL ? 'does not fit' : fits(walk, value, type.ofType);
   if (value.kind === Kind.NULL) return 'fits';

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { fits } from './check-literal.ts';
 import type { Fragments } from './check-selections.ts';
 import { complain, type Walk } from './document-error.ts';
 import { variableUses, type VariableUse } from './variable-uses.ts';
@@ -46,7 +47,19 @@ function checkType(walk: Walk, node: VariableDefinitionNode): void {
   const name = node.variable.name.value;
   const named = namedTypeOf(node);
   const type = walk.schema.getType(named);
-  if (isInputType(type)) return;
+  if (isInputType(type)) {
+    const whole = inputTypeOf(walk, node);
+    if (node.defaultValue === undefined || whole === undefined) return;
+    if (fits(walk, node.defaultValue, whole) !== 'fits')
+      complain(
+        walk,
+        node,
+        `Default value for $${name} doesn't match type ${String(whole)}`,
+        'defaultValueInvalidType',
+        { variableName: name, typeName: String(whole) },
+      );
+    return;
+  }
   const message =
     type === undefined
       ? `${named} isn't a defined input type (on $${name})`
