@@ -76,5 +76,7 @@ function limitOf(type: string, wanted: string): number | null {
 function isWithin(url: string, domains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { hostname } = new URL(url);
-  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  return domains
+    .map((domain) => (URL.canParse(domain) ? new URL(domain).hostname : domain))
+    .some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }

@@ -28,7 +28,7 @@ export const STRUCTURES: Record<string, Kind> = {
         return problem('Value must be a link with a text and a URL.');
       return value(JSON.stringify({ text: textOf(given, 'text'), url: given['url'] }));
     },
-    options: { allowed_domains: 'list.url' },
+    options: { allowed_domains: 'list.single_line_text_field' },
   },
   product_reference: reference('product', ['Product']),
   variant_reference: reference('product variant', ['ProductVariant']),

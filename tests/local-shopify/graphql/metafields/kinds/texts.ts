@@ -48,7 +48,7 @@ export const TEXTS: Record<string, Kind> = {
         ? value(given)
         : problem(`Value must have one of the following URL schemes: ${SCHEMES.join(', ')}.`);
     },
-    options: { allowed_domains: 'list.url' },
+    options: { allowed_domains: 'list.single_line_text_field' },
   },
   id: {
     ...text,
