@@ -61,7 +61,7 @@ export function newcomers(entries: readonly Entry[], schema: GraphQLSchema): New
 }
 
 /** Ids in document order, each with the thing that it stands below. */
-function* shownIn(value: Json, above: string | null = null): Generator<[string, string | null]> {
+export function* shownIn(value: Json, above: string | null = null): Generator<[string, string | null]> {
   if (typeof value === 'string')
     for (const gid of value.match(GIDS) ?? []) yield [gid, itemOfLevel(gid) ?? above];
   if (Array.isArray(value)) for (const each of value) yield* shownIn(each, above);

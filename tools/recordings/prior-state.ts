@@ -2,6 +2,7 @@ import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { succeeded } from './answer.ts';
 import { contradiction } from './contradiction.ts';
 import { isMutationAnswer, readLone, readRequest, type Reading } from './document.ts';
+import { Families } from './families.ts';
 import type { Entry, LoneAnswer, Mention, RecordedRequest } from './find-requests.ts';
 import { gidsIn, typeOf } from './gids.ts';
 import { Knowledge, type Telling } from './knowledge.ts';
@@ -12,6 +13,7 @@ export interface PriorState extends Newcomers {
   knowledge: Knowledge;
   /** Known things that were changed without the change's text, and that no read shows since. */
   doubtful: ReadonlySet<string>;
+  families: Families;
 }
 
 /**
@@ -31,7 +33,13 @@ export function priorStateOf(entries: readonly Entry[], schema: GraphQLSchema): 
     if (each.kind === 'request') teller.later(each);
     else if (firstRequest === -1) teller.fixed(each);
     else teller.setup(each);
-  return { knowledge: teller.knowledge, doubtful: teller.doubtful, made, cameUnseen };
+  return {
+    knowledge: teller.knowledge,
+    doubtful: teller.doubtful,
+    families: new Families(entries),
+    made,
+    cameUnseen,
+  };
 }
 
 class Teller {

@@ -13,7 +13,17 @@ import type { PriorState } from './prior-state.ts';
 import { listOwner } from './standing.ts';
 import { stringsIn } from './values.ts';
 
-const NAMES = ['type', 'handle', 'key', 'uri', 'sku', 'name', 'title', 'code', 'email'];
+/** What a thing may be called by instead of its id. */
+const NAMES: Readonly<Record<string, string>> = {
+  MetaobjectDefinition: 'type',
+  Metaobject: 'handle',
+  MetafieldDefinition: 'key',
+  Product: 'handle',
+  Collection: 'handle',
+  ProductVariant: 'sku',
+  WebhookSubscription: 'uri',
+  Customer: 'email',
+};
 const LITERALS = /"((?:[^"\\]|\\.)*)"/g;
 
 interface Known {
@@ -65,6 +75,18 @@ export class Reach {
       .all()
       .find((each) => !made.has(each.gid) && !this.#known.built.has(each.gid) && isNamed(each, sent));
     return absent === undefined ? null : `the file does not tell enough of ${absent.gid} to have it here`;
+  }
+
+  /** Something that the request or its answer shows and that hangs together with what went on there only. */
+  hangsOnElsewhere(request: RecordedRequest): string | null {
+    const gone = new Set([...this.#elsewhere, ...this.#known.prior.doubtful]);
+    if (gone.size === 0) return null;
+    const { families } = this.#known.prior;
+    const shown = [...this.#namedIn(request), ...gidsIn(request.answer.data ?? null)];
+    const gid = shown.find((each) => families.hangTogether(each, gone));
+    return gid === undefined
+      ? null
+      : `${gid} hangs together with what was changed in the recorded store only`;
   }
 
   /**
@@ -140,12 +162,11 @@ export class Reach {
   }
 }
 
-/** Whether a thing is called by a name of its own instead of its id. */
-const isNamed = ({ fields }: KnownThing, sent: ReadonlySet<string>): boolean =>
-  NAMES.some((name) => {
-    const word = fields.get(name);
-    return typeof word === 'string' && sent.has(word);
-  });
+/** Whether a thing is called by a name of its own. */
+function isNamed({ type, fields }: KnownThing, sent: ReadonlySet<string>): boolean {
+  const word = fields.get(NAMES[type] ?? '');
+  return typeof word === 'string' && sent.has(word);
+}
 
 /** Pairs of item and location that stand in one object of the variables. */
 function placesIn(value: Json): [string, string][] {

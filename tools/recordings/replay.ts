@@ -102,7 +102,8 @@ export class Replay {
     const reason = incomparable(request.answer, local);
     if (reason !== null) return notApplicable(reason);
     const verdict = judge(this.#compare(request, reading, local));
-    return wentOn !== null && verdict.kind === 'disagree' ? notApplicable(wentOn) : verdict;
+    const excuse = wentOn ?? this.#reach.hangsOnElsewhere(request);
+    return excuse !== null && verdict.kind === 'disagree' ? notApplicable(excuse) : verdict;
   }
 
   #send(request: RecordedRequest, asBeforeKeys: boolean): Promise<Answer> {
