@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Running } from '../local-shopify/start';
-import { bareId } from '../local-shopify/store/gid';
+import { bareId, gid } from '../local-shopify/store/gid';
 import { placeOrder } from '../local-shopify/store/place-order';
-import { createTransfer } from '../local-shopify/store/transfers';
+import { createTransfer, draftTransfer } from '../local-shopify/store/transfers';
 import { add, deactivate, LYON, NOWHERE, OSLO, STATE, type State } from './local-shopify-location';
 import { complaints, mutate } from './local-shopify-mutating';
 import { openMaison, read, SHOP } from './local-shopify-visit';
@@ -124,6 +124,25 @@ describe('deleting', () => {
     expect(await asked(made.id)).toEqual([]);
     expect(await read(maison, 'query($id: ID!) { location(id: $id) { id } }', { id: made.id })).toEqual({
       location: null,
+    });
+  });
+
+  test('leaves its name with the transfers that came from there', async () => {
+    const made = await add(maison);
+    const transfer = draftTransfer(maison.store(SHOP), {
+      originLocationId: bareId(made.id, 'Location'),
+      destinationLocationId: bareId(LYON, 'Location'),
+      lines: [],
+    });
+    await deactivate(maison, made.id);
+    expect(await asked(made.id)).toEqual([]);
+    const { inventoryTransfer } = await read<{ inventoryTransfer: object }>(
+      maison,
+      'query($id: ID!) { inventoryTransfer(id: $id) { origin { name location { id } address { city } } } }',
+      { id: gid('InventoryTransfer', transfer.id) },
+    );
+    expect(inventoryTransfer).toEqual({
+      origin: { name: 'Boston annex', location: null, address: { city: 'Boston' } },
     });
   });
 

@@ -69,8 +69,20 @@ export function deleteLocation(store: Store, id: number): void {
     store.levels.remove(levelKey(level.inventoryItemId, id));
   for (const metafield of store.metafields.by('owner', gid('Location', id)))
     store.metafields.remove(metafield.id);
+  rememberIn(store, id);
   store.locations.remove(id);
   announce('locations/delete', { id });
+}
+
+/** Transfers still say where they came from and went to. */
+function rememberIn(store: Store, id: number): void {
+  const location = store.locations.get(id);
+  if (location === undefined) return;
+  for (const transfer of store.transfers.values())
+    if (transfer.originLocationId === id || transfer.destinationLocationId === id)
+      store.transfers.change(transfer.id, {
+        deletedLocations: [...(transfer.deletedLocations ?? []), location],
+      });
 }
 
 const holdsGoods = (level: Level): boolean =>

@@ -1,4 +1,5 @@
 import type { Store } from './store.ts';
+import type { Location } from './types.ts';
 
 export type TransferStatus = 'DRAFT' | 'READY_TO_SHIP' | 'IN_PROGRESS' | 'TRANSFERRED' | 'CANCELED';
 export type ShipmentStatus = 'DRAFT' | 'IN_TRANSIT' | 'PARTIALLY_RECEIVED' | 'RECEIVED';
@@ -17,6 +18,8 @@ export interface Transfer {
   /** Null where they come from a supplier, or (in a draft) where no one has said. */
   readonly originLocationId: number | null;
   readonly destinationLocationId: number | null;
+  /** Places of it that have been deleted since, as they were. */
+  readonly deletedLocations?: readonly Location[];
   readonly lines: readonly TransferLine[];
   /** How many shipments it has had, deleted ones among them: their names are numbered. */
   readonly shipmentsMade: number;

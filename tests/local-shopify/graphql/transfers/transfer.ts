@@ -65,11 +65,17 @@ export function transferOrder(args: Arguments, store: Store): Order<Transfer> {
   }
 }
 
-/** A place as the transfer knows it; null where it is no location, or no longer one. */
+/** A place as the transfer knows it, also once it is deleted; null where it is no location. */
 function snapshot(store: Store, transfer: Transfer, locationId: number | null) {
-  const location = locationId === null ? undefined : store.locations.get(locationId);
-  if (location === undefined) return null;
-  return { name: location.name, location, snapshottedAt: transfer.createdAt, address: addressOf(location) };
+  const live = locationId === null ? undefined : store.locations.get(locationId);
+  const known = live ?? transfer.deletedLocations?.find(({ id }) => id === locationId);
+  if (known === undefined) return null;
+  return {
+    name: known.name,
+    location: live ?? null,
+    snapshottedAt: transfer.createdAt,
+    address: addressOf(known),
+  };
 }
 
 export const titleOf = (store: Store, inventoryItemId: number): string | null => {
