@@ -135,7 +135,7 @@ export const timetable: Sweep[] = [
     everySeconds: 2,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and state = 'due' and (due_at is null or due_at <= ${asOf})`,
+        await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and state = 'due' and due_at <= ${asOf}`,
         (shop) => wake('publish', { shop }),
       ),
   },

@@ -8,8 +8,8 @@ const AT_ONCE = 200;
 export async function readDue(rows: ShopRows, asOf: Date): Promise<DueProduct[]> {
   const due = await rows.sql<{ productId: bigint; wanted: unknown; confirmed: unknown; attempts: number }>`
     select product_id as "productId", wanted, confirmed, attempts from publication
-    where shop = ${rows.shop} and state = 'due' and (due_at is null or due_at <= ${asOf})
-    order by due_at nulls first, product_id limit ${AT_ONCE}`;
+    where shop = ${rows.shop} and state = 'due' and due_at <= ${asOf}
+    order by due_at, product_id limit ${AT_ONCE}`;
   return due.map(({ wanted, confirmed, ...rest }) => ({
     ...rest,
     wanted: valuesOf(wanted),

@@ -13,6 +13,7 @@ import type { CastListRequest } from '~/universe/cast-list';
 import { castList } from '~/universe/cast-list.server';
 import { castingForm } from '~/universe/casting-form.server';
 import { productPage } from '~/universe/product-page.server';
+import { readDue } from '~/universe/publication-rows.server';
 import { fillLargeMirror, sizeOf } from '../../../tools/bench/pages/large-mirror';
 import { explainQuery, recordQueries, type TableAccess } from '../../setup/recorded-queries';
 
@@ -164,4 +165,12 @@ describe('lists follow the index that was made for them:', () => {
       expect((await accesses(page)).map((access) => access.index)).toContain(index);
     });
   }
+});
+
+test('of thousands of products to publish, only the next ones are read', async () => {
+  await client.query(`update publication set state = 'due', due_at = $1 where shop = $2`, [NOW, SHOP]);
+  await client.query('vacuum analyze publication');
+  const found = await accesses(() => readDue(rows, NOW));
+  expect(found).toMatchObject([{ table: 'publication', index: 'publication_due' }]);
+  expect(found[0]?.rows).toBeLessThanOrEqual(200);
 });
