@@ -4,6 +4,8 @@ import { isObject, type Json } from './json.ts';
 export type Meeting = 'first' | 'known' | 'contradiction';
 
 const SHORTEST_BARE_NUMBER = 6;
+/** Shopify's cursors are JSON in base 64. */
+const CURSOR = /^eyJ[\w+/=-]+$/;
 
 /**
  * Which recorded identifier stands for which local one. A pair is learnt where both stand at the same place of a
@@ -28,6 +30,11 @@ export class Identifiers {
   /** Learns a cursor or a digest: what later requests send instead of the recorded one. */
   mark(recorded: string, local: string): void {
     this.#marks.set(recorded, local);
+  }
+
+  /** Whether a string is a cursor that no answer here has shown. */
+  isForeignCursor(recorded: string): boolean {
+    return CURSOR.test(recorded) && !this.#marks.has(recorded);
   }
 
   knows(recorded: string): boolean {

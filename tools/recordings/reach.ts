@@ -51,6 +51,8 @@ export class Reach {
   why(request: RecordedRequest, reading: Reading): string | null {
     const { identifiers, prior, built } = this.#known;
     const isMutation = reading.operation?.operation === OperationTypeNode.MUTATION;
+    if ([...stringsIn(request.variables)].some((each) => identifiers.isForeignCursor(each)))
+      return 'a cursor that stands in an answer without its text';
     for (const gid of this.#namedIn(request)) {
       this.#mentioned.add(gid);
       if (identifiers.knows(gid)) continue;

@@ -24,14 +24,16 @@ export function buildLevels(building: Building, items: readonly Known[]): void {
 }
 
 function buildLevel(
-  { store, built }: Building,
+  { store, identifiers }: Building,
   item: string,
   location: string,
   fields: ReadonlyMap<string, Json>,
 ): Level | null {
   const quantities = quantitiesOf(fields.get('quantities'));
-  if (!built.has(item) || !built.has(location) || !quantities.has('available')) return null;
-  const [inventoryItemId, locationId] = [bareNumber(item), bareNumber(location)];
+  // A location may have been made by a request, and have another number here.
+  const [localItem, localPlace] = [identifiers.local(item), identifiers.local(location)];
+  if (localItem === undefined || localPlace === undefined || !quantities.has('available')) return null;
+  const [inventoryItemId, locationId] = [bareNumber(localItem), bareNumber(localPlace)];
   const told = (field: string): string | null => textOf(fields.get(field));
   const at = told('updatedAt') ?? store.now();
   return (
