@@ -3,6 +3,7 @@ import { gid } from '../../store/gid.ts';
 import type { FulfillmentOrder } from '../../store/order-model.ts';
 import type { Order, OrderLine } from '../../store/types.ts';
 import { byId, connection, fields, withArguments, type GraphContext } from '../field.ts';
+import { metafieldFields } from '../metafields/metafield-fields.ts';
 import { moneyBag } from '../money.ts';
 import { search } from '../search/search.ts';
 import { FULFILLMENT_ORDER_SEARCH } from './fulfillment-order.ts';
@@ -104,6 +105,7 @@ export const orderType = fields<Order>({
     precision: 'EXACT',
   }),
   refunds: withArguments(['first'], (order, args, { store }) => firstOf(refundsOf(store, order), args)),
+  ...metafieldFields<Order>('Order'),
 });
 
 const openOrders = (order: Order, store: GraphContext['store']): FulfillmentOrder[] =>
