@@ -9,6 +9,5 @@ const asked = z.object({ changeId: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
-  await dismissBulkCasting(shop.shop, parsed(asked, params).changeId, now());
-  return { outcome: 'dismissed' };
+  return { outcome: await dismissBulkCasting(shop.shop, parsed(asked, params).changeId, now()) };
 };

@@ -14,11 +14,16 @@ export async function bulkCastings(shop: string): Promise<BulkCastings> {
 }
 
 /** Puts the notice of one that is over away. */
-export async function dismissBulkCasting(shop: string, changeId: string, asOf: Date): Promise<void> {
-  await forShop(shop).db.bulkCasting.updateMany({
+export async function dismissBulkCasting(
+  shop: string,
+  changeId: string,
+  asOf: Date,
+): Promise<'dismissed' | 'not-there'> {
+  const { count } = await forShop(shop).db.bulkCasting.updateMany({
     where: { changeId, state: { not: 'casting' } },
     data: { dismissedAt: asOf },
   });
+  return count > 0 ? 'dismissed' : 'not-there';
 }
 
 /** In the transaction that undoes the change: what it has not come to yet stays as it is. */

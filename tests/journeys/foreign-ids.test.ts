@@ -95,6 +95,7 @@ const icon = (change: object) => ({
   reason: '',
   ...change,
 });
+const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
 const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
 const supporting = (change: object) => ({
   productIds: [own.product],
@@ -111,6 +112,15 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
   'app.tsx': [() => page(`/app?shop=${OTHER_HOUSE}`)],
   'app._index.tsx': [() => page(`/app?icon=${theirs.icon}`)],
   'app.castings.$changeId.undoing.ts': [() => form(`/app/castings/${theirs.change}/undoing`)],
+  'app.castings.$changeId.dismissal.ts': [() => form(`/app/castings/${theirs.change}/dismissal`)],
+  'app.castings.many.ts': [
+    () => json('/app/castings/many', many({ selection: { icon: theirs.icon } })),
+    () =>
+      json(
+        '/app/castings/many',
+        many({ as: { way: 'supporting', category: 'Care', iconIds: [theirs.icon] } }),
+      ),
+  ],
   'app.castings.icon.ts': [
     () => json('/app/castings/icon', icon({ productIds: [theirs.product] })),
     () => json('/app/castings/icon', icon({ productIds: [own.product, theirs.product] })),
@@ -147,6 +157,7 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
     () => page('/app/universe?search=harbour'),
   ],
   'app.universe.cast.tsx': [
+    () => page(`/app/universe/cast?as=uncast&all=1&icon=${theirs.icon}`),
     () => page(`/app/universe/cast?as=icon&products=${theirs.product}`),
     () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
   ],

@@ -211,10 +211,10 @@ describe('casting everything that the list shows', () => {
     const params = { changeId: decided.kind === 'under-way' ? decided.changeId : '' };
     const shown = async () => (await send(listing, { path: '/app/universe' })).many.castings;
     expect(await shown()).toMatchObject([{ state: 'casting', done: 0 }]);
-    await send(dismissing, { params, body: '' });
+    expect(await send(dismissing, { params, body: '' })).toEqual({ outcome: 'not-there' });
     expect(await shown()).toHaveLength(1);
     while ((await carryOutCastings(SHOP, later(1))) === 'more');
-    await send(dismissing, { shop: OTHER, params, body: '' });
+    expect(await send(dismissing, { shop: OTHER, params, body: '' })).toEqual({ outcome: 'not-there' });
     expect(await shown()).toMatchObject([{ state: 'done', done: shownBy('Harbour Coat') }]);
     await send(dismissing, { params, body: '' });
     expect(await shown()).toEqual([]);
