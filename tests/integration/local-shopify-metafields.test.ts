@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Running } from '../local-shopify/start';
+import { addCollection } from '../local-shopify/store/save-collection';
 import { appToken, openMaison, read, SHOP } from './local-shopify-visit';
 
 let maison: Running;
@@ -108,4 +109,30 @@ test('what is deleted is gone, and deleting it again is no error', async () => {
   expect(await read(maison, remove, { m }, token)).toEqual({
     metafieldsDelete: { deletedMetafields: [null], userErrors: [] },
   });
+});
+
+test('products, variants, collections, locations, orders and the shop own metafields, and show their owner', async () => {
+  const store = maison.store(SHOP);
+  const { id: collectionId } = addCollection(store, { title: 'Owners' });
+  const { shop } = await read<{ shop: { id: string } }>(maison, '{ shop { id } }');
+  const first = (type: string, keys: MapIterator<number>) => `gid://shopify/${type}/${[...keys][0] ?? 0}`;
+  const owners = [
+    ['PRODUCT', first('Product', store.products.keys())],
+    ['PRODUCTVARIANT', first('ProductVariant', store.variants.keys())],
+    ['COLLECTION', `gid://shopify/Collection/${collectionId}`],
+    ['LOCATION', first('Location', store.locations.keys())],
+    ['ORDER', first('Order', store.orders.keys())],
+    ['SHOP', shop.id],
+  ] as const;
+  const m = owners.map(([type, ownerId]) => ({ ...text('owned', type), ownerId, namespace: 'owners' }));
+  const { metafieldsSet } = await read<{ metafieldsSet: { userErrors: object[]; metafields: object[] } }>(
+    maison,
+    `mutation($m: [MetafieldsSetInput!]!) { metafieldsSet(metafields: $m) {
+      metafields { value ownerType owner { ... on Node { id } } } userErrors { message } } }`,
+    { m },
+  );
+  expect(metafieldsSet.userErrors).toEqual([]);
+  expect(metafieldsSet.metafields).toEqual(
+    owners.map(([type, id]) => ({ value: type, ownerType: type, owner: { id } })),
+  );
 });
