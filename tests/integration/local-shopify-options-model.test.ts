@@ -57,12 +57,10 @@ const COMMANDS: Command[] = [
   (shown, roll) => [
     'productOptionsReorder(productId: $id, options: $order)',
     {
-      order: roll
-        .shuffled(shown.options)
-        .map(({ name, optionValues }) => ({
-          name,
-          values: roll.shuffled(optionValues).map((value) => ({ name: value.name })),
-        })),
+      order: roll.shuffled(shown.options).map(({ name, optionValues }) => ({
+        name,
+        values: roll.shuffled(optionValues).map((value) => ({ name: value.name })),
+      })),
     },
   ],
   (shown, roll) => {
