@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
@@ -21,6 +21,8 @@ const TEMPLATE = 'mainstay_template';
 /** Lends a workbench to `work`. The database commits durably (fsync on), as production does. */
 export async function atWorkbench<Result>(work: (bench: Workbench) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync('/var/tmp/mainstay-bench-');
+  // PostgreSQL runs as another user where we are root: what it cannot reach would be kept elsewhere, and stay.
+  chmodSync(folder, 0o755);
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort() });
   const administrator = new pg.Client({ connectionString: postgres.url('postgres') });
   try {
