@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runMigrations } from 'graphile-worker';
@@ -20,6 +20,8 @@ const state = {
 /** One real PostgreSQL for the run, with a migrated template that each test file copies in milliseconds. */
 async function start() {
   const dataDir = mkdtempSync('/var/tmp/mainstay-test-');
+  // PostgreSQL runs as another user where we are root: what it cannot reach would be kept elsewhere, and stay.
+  chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({
     dataDir: join(dataDir, 'postgres'),
     port: await freePort(),
