@@ -4,7 +4,7 @@ import { isGid } from './gids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { fieldsOf, type Asked, type AskedField, type Sets } from './selection.ts';
 import { atField, atTop, inside, listOwner, standingAt, type Standing } from './standing.ts';
-import { compareLeaf, type Comparing } from './values.ts';
+import { compareLeaf, type Comparing, type Likeness } from './values.ts';
 
 /** A value of the recording that the local answer does not have at the same place. */
 export interface Difference {
@@ -35,7 +35,11 @@ interface Level {
   sets: Sets;
   key: string;
   standing: Standing;
+  /** Of a thing that is another each quarter of the year: only the form is compared. */
+  isOfTheDay: boolean;
 }
+
+const OF_THE_DAY = new Set(['ApiVersion']);
 
 /** Compares whole answers: data along what was asked, errors by message, path and code in their order. */
 export class AnswerComparison {
@@ -57,7 +61,8 @@ export class AnswerComparison {
     this.#errors(recorded.errors ?? [], local.errors ?? []);
     if (recorded.data !== undefined || local.data !== undefined) {
       const standing = atTop(this.#asked.schema, root);
-      this.#value(recorded.data, local.data, { path: 'data', type: root, sets, key: 'data', standing });
+      const level = { path: 'data', type: root, sets, key: 'data', standing, isOfTheDay: false };
+      this.#value(recorded.data, local.data, level);
     }
     return this.#result;
   }
@@ -67,13 +72,12 @@ export class AnswerComparison {
     else if (isObject(recorded) && isObject(local)) this.#object(recorded, local, level);
     else if (recorded === undefined || local === undefined || isTree(recorded) || isTree(local))
       this.#leaf(recorded, local, level, 'different');
-    else
-      this.#leaf(
-        recorded,
-        local,
-        level,
-        compareLeaf(recorded, local, level.key, level.type, this.#comparing),
-      );
+    else this.#leaf(recorded, local, level, this.#likeness(recorded, local, level));
+  }
+
+  #likeness(recorded: Json, local: Json, { key, type, isOfTheDay }: Level): Likeness {
+    const hasForm = recorded !== null && typeof recorded === typeof local;
+    return isOfTheDay && hasForm ? 'same' : compareLeaf(recorded, local, key, type, this.#comparing);
   }
 
   #list(recorded: Json[], local: Json[], level: Level): void {
@@ -128,15 +132,11 @@ export class AnswerComparison {
         sets,
         key: field.name,
         standing: below,
+        isOfTheDay: OF_THE_DAY.has(level.type?.name ?? ''),
       });
   }
 
-  #leaf(
-    recorded: Json | undefined,
-    local: Json | undefined,
-    level: Level,
-    likeness: 'same' | 'different',
-  ): void {
+  #leaf(recorded: Json | undefined, local: Json | undefined, level: Level, likeness: Likeness): void {
     const isUntold = !isGid(recorded) && !this.#isTold(level.standing);
     if (isUntold || (likeness === 'different' && this.#told.showsMissing(recorded))) {
       this.#result.untold.push(level.path);
@@ -175,7 +175,12 @@ const areNamed = (list: Json[]): list is (JsonObject & { name: string })[] =>
 
 const isTree = (value: Json): boolean => typeof value === 'object' && value !== null;
 
-function essence({ message, path, extensions }: JsonObject): Json {
+/** The members of an enum, listed in a refusal of a variable: other versions have others, in an order of their own. */
+const MEMBERS = /(?<=\bto be one of: )\w+(?:, \w+)*/g;
+
+function essence({ message = null, path, extensions }: JsonObject): Json {
   const code = isObject(extensions) ? (extensions['code'] ?? null) : null;
-  return { message: message ?? null, path: path ?? null, code };
+  const words =
+    code === 'INVALID_VARIABLE' && typeof message === 'string' ? message.replace(MEMBERS, '…') : message;
+  return { message: words, path: path ?? null, code };
 }

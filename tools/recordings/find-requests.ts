@@ -1,5 +1,6 @@
 import { unwrap, type Answer } from './answer.ts';
 import { isGid } from './gids.ts';
+import { inTime } from './in-time.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { fits, textIn, variablesIn, type RequestText } from './request-text.ts';
 
@@ -49,9 +50,9 @@ interface Here {
   shared: RequestText | null;
 }
 
-/** Finds requests, responses without requests and descriptions in any JSON layout, in document order. */
+/** Finds requests, responses without requests and descriptions in any JSON layout, in the order they happened in. */
 export function findEntries(file: Json): Entry[] {
-  return [...visit(file, { place: '', aside: false, shared: null })];
+  return inTime([...visit(file, { place: '', aside: false, shared: null })]);
 }
 
 function* visit(value: Json, here: Here): Generator<Entry> {

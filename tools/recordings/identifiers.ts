@@ -34,7 +34,12 @@ export class Identifiers {
 
   /** Whether a string is a cursor that no answer here has shown. */
   isForeignCursor(recorded: string): boolean {
-    return CURSOR.test(recorded) && !this.#marks.has(recorded);
+    return CURSOR.test(recorded) && !this.isMarked(recorded);
+  }
+
+  /** Whether it is a cursor or a digest with one of ours for it. */
+  isMarked(recorded: string): boolean {
+    return this.#marks.has(recorded);
   }
 
   knows(recorded: string): boolean {

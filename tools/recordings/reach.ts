@@ -4,6 +4,7 @@ import { hangsOnWholeStore, isHeld } from './build/held.ts';
 import type { Reading } from './document.ts';
 import type { RecordedRequest } from './find-requests.ts';
 import { contradiction } from './contradiction.ts';
+import { digestsIn } from './digests.ts';
 import { gidsIn, isGid, typeOf } from './gids.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
@@ -62,7 +63,11 @@ export class Reach {
       // A read that shows nothing of it asked for something that does not exist; so did a refused change.
       if (!isKnown && isMutation && succeeded(request.answer)) return `the file tells nothing of ${gid}`;
     }
-    return isMutation && succeeded(request.answer) ? this.#stockUntold(request) : null;
+    if (!isMutation || !succeeded(request.answer)) return null;
+    // Only the digest of what was there can have been accepted.
+    return digestsIn(request.variables).every((each) => identifiers.isMarked(each))
+      ? this.#stockUntold(request)
+      : 'a digest that no answer shows with its value';
   }
 
   /** What a request names that went on in the recorded store only; null where there is nothing of the kind. */

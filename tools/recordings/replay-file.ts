@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { StoreBuilding } from './build/build-store.ts';
 import { BulkHold } from './bulk-hold.ts';
+import { learnDigests } from './digests.ts';
 import { findEntries, type Entry, type RecordedRequest } from './find-requests.ts';
 import { startFreshShopify, type StoreFacts } from './fresh-shopify.ts';
 import { Identifiers } from './identifiers.ts';
@@ -48,6 +49,7 @@ async function replayEntries(
 ): Promise<Outcome[]> {
   const prior = priorStateOf(entries, schema);
   const identifiers = new Identifiers();
+  learnDigests(entries, identifiers);
   const shopify = await startFreshShopify(facts);
   try {
     const building = new StoreBuilding(shopify.store, prior, identifiers);

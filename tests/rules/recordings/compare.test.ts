@@ -143,6 +143,20 @@ describe('comparing a recorded answer with ours', () => {
     ]);
   });
 
+  test('an API version is shown as it stands that day: only its form is compared', () => {
+    const hook = (apiVersion: JsonObject | null): Answer => ({ data: { hook: { apiVersion } } });
+    const text = '{ hook(id: "x") { apiVersion { handle displayName supported } } }';
+    const then = { handle: '2026-07', displayName: '2026-07 (Release candidate)', supported: false };
+    const now = { handle: '2026-10', displayName: '2026-10 (Latest)', supported: true };
+    expect(paths(compare({ text, recorded: hook(then), local: hook(now) }))).toEqual([]);
+    expect(
+      paths(compare({ text, recorded: hook(then), local: hook({ ...now, handle: null, supported: 'no' }) })),
+    ).toEqual(['data.hook.apiVersion.handle', 'data.hook.apiVersion.supported']);
+    expect(paths(compare({ text, recorded: hook(then), local: hook(null) }))).toEqual([
+      'data.hook.apiVersion',
+    ]);
+  });
+
   test('a handle may have a number because the recorded store had others of that name', () => {
     const recorded = product({ handle: 'coat-2' });
     expect(paths(compare({ recorded, local: product({ handle: 'coat' }) }))).toEqual([]);
@@ -156,6 +170,22 @@ describe('comparing a recorded answer with ours', () => {
     const other: Answer = { data: null, errors: [{ ...error, extensions: { code: 'WORSE' } }] };
     expect(paths(compare({ recorded, local: same }))).toEqual([]);
     expect(paths(compare({ recorded, local: other }))).toEqual(['errors']);
+  });
+
+  test('which members an enum has is a matter of the version, what was wrong is not', () => {
+    const refused = (code: string, given: string, members: string): Answer => ({
+      errors: [
+        {
+          message: `was provided invalid value for unit (Expected "${given}" to be one of: ${members}), name (Could not`,
+          extensions: { code },
+        },
+      ],
+    });
+    const likeness = (code: string, given: string): string[] =>
+      paths(compare({ recorded: refused(code, 'X', 'B, A'), local: refused(code, given, 'A, B, C_D') }));
+    expect(likeness('INVALID_VARIABLE', 'X')).toEqual([]);
+    expect(likeness('INVALID_VARIABLE', 'Y')).toEqual(['errors']);
+    expect(likeness('OTHER', 'X')).toEqual(['errors']);
   });
 
   test('no data is not the same as empty data', () => {

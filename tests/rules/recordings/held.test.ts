@@ -24,9 +24,8 @@ describe('what a built thing is held to', () => {
     expect(isHeld('Product', 'metafields/pageInfo/hasNextPage', told('metafields/#length'))).toBe(true);
   });
 
-  test('nothing that hangs on the size of the recorded store or on its app', () => {
+  test('nothing that hangs on the size of the recorded store', () => {
     expect(hangsOnWholeStore('BulkOperation', 'objectCount')).toBe(true);
-    expect(hangsOnWholeStore('WebhookSubscription', 'apiVersion/handle')).toBe(true);
     expect(hangsOnWholeStore('BulkOperation', 'status')).toBe(false);
   });
 });

@@ -16,6 +16,8 @@ export const tinySchema = buildSchema(`
   type Variant implements Node { id: ID! price: String product: Product }
   type VariantConnection { nodes: [Variant!]! pageInfo: PageInfo! }
   type ProductConnection { nodes: [Product!]! pageInfo: PageInfo! }
+  type ApiVersion { handle: String! displayName: String! supported: Boolean! }
+  type Hook implements Node { id: ID! apiVersion: ApiVersion! }
   type UserError { field: [String!] message: String! }
   type ProductPayload { product: Product userErrors: [UserError!]! }
   input ProductInput { id: ID title: String }
@@ -23,6 +25,7 @@ export const tinySchema = buildSchema(`
   type Query {
     product(id: ID!): Product
     node(id: ID!): Node
+    hook(id: ID!): Hook
     products(first: Int, query: String): ProductConnection!
   }
   type Mutation {

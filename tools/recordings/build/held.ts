@@ -111,12 +111,10 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   InventoryItem: { locationsCount: 'inventoryLevels' },
 };
 
-/** What hangs on the recorded store as a whole or on its app, whoever made the thing. */
+/** What hangs on the recorded store as a whole, whoever made the thing. */
 const OF_THE_WHOLE_STORE: Readonly<Record<string, readonly string[]>> = {
   BulkOperation: ['objectCount', 'rootObjectCount', 'fileSize'],
   MetafieldDefinition: ['metafieldsCount'],
-  // The version that the recorded app had chosen for its webhooks.
-  WebhookSubscription: ['apiVersion'],
 };
 
 export const hangsOnWholeStore = (type: string, chain: string): boolean =>
