@@ -21,6 +21,8 @@ export function levelGid(locationId: number, inventoryItemId: number): string {
 
 /** The place that a level's gid (or that of one of its quantities) names; null where it names none. */
 export function readLevelGid(value: string): { locationId: number; inventoryItemId: number } | null {
-  const match = /^gid:\/\/shopify\/Inventory(?:Level|Quantity)\/(\d+)\?inventory_item_id=(\d+)(?:&|$)/.exec(value);
+  const match = /^gid:\/\/shopify\/Inventory(?:Level|Quantity)\/(\d+)\?inventory_item_id=(\d+)(?:&|$)/.exec(
+    value,
+  );
   return match === null ? null : { locationId: Number(match[1]), inventoryItemId: Number(match[2]) };
 }

@@ -5,15 +5,7 @@ import { metaobjectKey, type Metaobject, type MetaobjectDefinition } from './met
 import { metafieldKey, type Metafield, type MetafieldDefinition } from './metafields.ts';
 import { Table, type TableListener } from './table.ts';
 import type { Shipment, Transfer } from './transfer-model.ts';
-import type {
-  InventoryItem,
-  Level,
-  Location,
-  Order,
-  OrderCommitments,
-  Product,
-  Variant,
-} from './types.ts';
+import type { InventoryItem, Level, Location, Order, OrderCommitments, Product, Variant } from './types.ts';
 
 const byId = ({ id }: { id: number }): number => id;
 
