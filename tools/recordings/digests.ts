@@ -1,5 +1,5 @@
 import { compareDigest } from '../../tests/local-shopify/graphql/metafields/metafield.ts';
-import type { Entry } from './find-requests.ts';
+import type { Entry, RecordedRequest } from './find-requests.ts';
 import type { Identifiers } from './identifiers.ts';
 import { isObject, type Json } from './json.ts';
 
@@ -21,11 +21,17 @@ function learnIn(value: Json, identifiers: Identifiers): void {
   for (const each of Object.values(value)) learnIn(each, identifiers);
 }
 
-/** The digests that variables send. */
-export function digestsIn(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(digestsIn);
+/** The digests that a request sends, in its variables or in its text. */
+export function digestsIn({ text, variables }: RecordedRequest): string[] {
+  return [...sentIn(variables), ...[...text.matchAll(IN_TEXT)].map(([, digest = '']) => digest)];
+}
+
+const IN_TEXT = /\bcompareDigest\s*:\s*"([^"]*)"/g;
+
+function sentIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(sentIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    key === 'compareDigest' && typeof each === 'string' ? [each] : digestsIn(each),
+    key === 'compareDigest' && typeof each === 'string' ? [each] : sentIn(each),
   );
 }

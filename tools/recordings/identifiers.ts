@@ -6,6 +6,8 @@ export type Meeting = 'first' | 'known' | 'contradiction';
 const SHORTEST_BARE_NUMBER = 6;
 /** Shopify's cursors are JSON in base 64. */
 const CURSOR = /^eyJ[\w+/=-]+$/;
+/** Cursors and digests as they stand in a text. */
+const MARKS = /\beyJ[\w+/=-]+|\b[0-9a-f]{64}\b/g;
 
 /**
  * Which recorded identifier stands for which local one. A pair is learnt where both stand at the same place of a
@@ -59,7 +61,7 @@ export class Identifiers {
     const mark = this.#marks.get(text);
     if (mark !== undefined) return mark;
     const withGids = text.replace(GIDS, (gid) => this.#localGid(gid));
-    return this.#withBareNumbers(withGids);
+    return this.#withBareNumbers(withGids).replace(MARKS, (each) => this.#marks.get(each) ?? each);
   }
 
   /** The same for a whole JSON value. */

@@ -52,7 +52,7 @@ export class Reach {
   why(request: RecordedRequest, reading: Reading): string | null {
     const { identifiers, prior, built } = this.#known;
     const isMutation = reading.operation?.operation === OperationTypeNode.MUTATION;
-    if ([...stringsIn(request.variables)].some((each) => identifiers.isForeignCursor(each)))
+    if ([...sentBy(request)].some((each) => identifiers.isForeignCursor(each)))
       return 'a cursor that stands in an answer without its text';
     for (const gid of this.#namedIn(request)) {
       this.#mentioned.add(gid);
@@ -65,7 +65,7 @@ export class Reach {
     }
     if (!isMutation || !succeeded(request.answer)) return null;
     // Only the digest of what was there can have been accepted.
-    return digestsIn(request.variables).every((each) => identifiers.isMarked(each))
+    return digestsIn(request).every((each) => identifiers.isMarked(each))
       ? this.#stockUntold(request)
       : 'a digest that no answer shows with its value';
   }
@@ -76,8 +76,7 @@ export class Reach {
     const named = this.#namedIn(request);
     const gid = named.find((each) => this.#elsewhere.has(each) || doubtful.has(each));
     if (gid !== undefined) return `${gid} was changed in the recorded store only`;
-    const sent = stringsIn(request.variables);
-    for (const literal of request.text.matchAll(LITERALS)) sent.add(literal[1] ?? '');
+    const sent = sentBy(request);
     const absent = knowledge
       .all()
       .find((each) => !made.has(each.gid) && !this.#known.built.has(each.gid) && isNamed(each, sent));
@@ -167,6 +166,13 @@ export class Reach {
   #namedIn(request: RecordedRequest): string[] {
     return [...gidsIn(request.variables), ...gidsIn(request.text)];
   }
+}
+
+/** Every string that a request sends, in its variables or in its text. */
+function sentBy({ text, variables }: RecordedRequest): Set<string> {
+  const sent = stringsIn(variables);
+  for (const literal of text.matchAll(LITERALS)) sent.add(literal[1] ?? '');
+  return sent;
 }
 
 /** Whether a thing is called by a name of its own. */

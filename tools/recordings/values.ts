@@ -46,7 +46,10 @@ export function compareLeaf(
     return 'same';
   }
   const expected = identifiers.localText(recorded);
-  if (expected === local) return 'same';
+  if (expected === local) {
+    if (isDigest(key, recorded)) identifiers.mark(recorded, local);
+    return 'same';
+  }
   if (expected === versions.recorded && local === versions.local) return 'same';
   // The number of a thing that was never shown with its id.
   if (key === 'legacyResourceId' && expected === recorded) return /^\d+$/.test(local) ? 'same' : 'different';

@@ -4,6 +4,7 @@ import { learnDigests } from '../../../tools/recordings/digests.ts';
 import { readRequest } from '../../../tools/recordings/document.ts';
 import type { LoneAnswer } from '../../../tools/recordings/find-requests.ts';
 import { Identifiers } from '../../../tools/recordings/identifiers.ts';
+import type { JsonObject } from '../../../tools/recordings/json.ts';
 import { priorStateOf } from '../../../tools/recordings/prior-state.ts';
 import { Reach } from '../../../tools/recordings/reach.ts';
 import { request, tinySchema } from './tiny-schema.ts';
@@ -25,11 +26,18 @@ function learntFrom(...entries: LoneAnswer[]): Identifiers {
   return identifiers;
 }
 
+const IN_VARIABLES = { metafields: [{ key: 'material', compareDigest: THEIRS }] };
+
 /** Why a change that names their digest cannot be replayed. */
-function why(identifiers: Identifiers, errors: string[]): string | null {
+function why(
+  identifiers: Identifiers,
+  errors: string[],
+  variables: JsonObject = IN_VARIABLES,
+): string | null {
+  const inText = variables === IN_VARIABLES ? '' : `{ compareDigest: "${THEIRS}" }`;
   const change = request({
-    text: 'mutation { stockSet(changes: []) { userErrors { message } } }',
-    variables: { metafields: [{ key: 'material', compareDigest: THEIRS }] },
+    text: `mutation { stockSet(changes: [${inText}]) { userErrors { message } } }`,
+    variables,
     data: { stockSet: { userErrors: errors.map((message) => ({ message })) } },
   });
   const prior = priorStateOf([change], tinySchema);
@@ -58,6 +66,7 @@ describe('digests of the recorded store', () => {
   test('a change that was accepted with one that nothing shows cannot be replayed, a refused one can', () => {
     const unknown = 'a digest that no answer shows with its value';
     expect(why(new Identifiers(), [])).toBe(unknown);
+    expect(why(new Identifiers(), [], {})).toBe(unknown);
     expect(why(learntFrom(shown(wool)), [])).toBeNull();
     expect(why(new Identifiers(), ['The resource has been updated'])).toBeNull();
   });

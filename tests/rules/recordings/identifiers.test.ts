@@ -49,4 +49,13 @@ describe('recorded and local identifiers', () => {
       first: 2,
     });
   });
+
+  test('cursors and digests that were seen become local also inside a text', () => {
+    const identifiers = new Identifiers();
+    identifiers.mark('eyJsYXN0X2lkIjoxfQ==', 'eyJsYXN0X2lkIjo3fQ==');
+    identifiers.mark('a'.repeat(64), 'b'.repeat(64));
+    expect(identifiers.localText(`(after: "eyJsYXN0X2lkIjoxfQ==", compareDigest: "${'a'.repeat(64)}")`)).toBe(
+      `(after: "eyJsYXN0X2lkIjo3fQ==", compareDigest: "${'b'.repeat(64)}")`,
+    );
+  });
 });
