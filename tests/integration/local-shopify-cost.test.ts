@@ -38,6 +38,12 @@ test.each([
   expect(await requested(query)).toBe(points);
 });
 
+test('a window that is the default of a variable costs what it costs when it is sent', async () => {
+  const query = 'query($many: Int = 250) { products(first: $many) { nodes { id } } }';
+  expect(await requested(query)).toBe(13);
+  expect(await requested(query, { many: 10 })).toBe(6);
+});
+
 test('a mutation costs ten, its payload included', async () => {
   const query =
     'mutation($m: [MetafieldsSetInput!]!) { metafieldsSet(metafields: $m) { metafields { id } userErrors { code } } }';

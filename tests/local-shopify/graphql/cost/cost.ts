@@ -4,6 +4,7 @@ import {
   isObjectType,
   Kind,
   OperationTypeNode,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
@@ -29,11 +30,20 @@ export function queryCost(
   variables: Record<string, unknown>,
   result?: unknown,
 ): number {
-  const counter = new CostCounter(schema, document, variables);
+  const counter = new CostCounter(schema, document, { ...defaults(operation), ...variables });
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const root = isMutation ? schema.getMutationType() : schema.getQueryType();
   if (root === null || root === undefined) return 0;
   return counter.selection(operation.selectionSet, root, result, isMutation ? 'mutation' : 'object');
+}
+
+/** What the operation's variables are where the request leaves them out. */
+function defaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
 
 type Place = 'mutation' | 'payload' | 'object';
