@@ -110,6 +110,10 @@ test('a refund puts back what is asked, once per key', async () => {
   expect(stockOf(visit)).toEqual({ available: before.available - 2, committed: before.committed + 1 });
   await read(visit.maison, REFUND, { input, key: 'back-1' });
   expect(stockOf(visit)).toEqual({ available: before.available - 2, committed: before.committed + 1 });
+  const lessThanNone = { orderId: id, refundLineItems: [{ lineItemId, quantity: -1 }] };
+  expect(await read(visit.maison, REFUND, { input: lessThanNone, key: 'back-0' })).toMatchObject({
+    refundCreate: { refund: null, userErrors: [{ field: ['refundLineItems', '0', 'quantity'] }] },
+  });
   const tooMany = { orderId: id, refundLineItems: [{ lineItemId, quantity: 2, restockType: 'CANCEL' }] };
   expect(await read(visit.maison, REFUND, { input: tooMany, key: 'back-2' })).toMatchObject({
     refundCreate: {

@@ -62,6 +62,7 @@ function problems(order: Order, lines: readonly LineInput[], store: Store): User
     const at = ['refundLineItems', String(index)];
     const open = left.get(lineId(line));
     if (open === undefined) return [userError([...at, 'lineItemId'], 'Line item does not exist', null)];
+    if (line.quantity < 1) return [userError([...at, 'quantity'], 'Quantity must be greater than 0', null)];
     if (line.quantity > open)
       return [userError([...at, 'quantity'], 'Quantity cannot refund more items than were purchased', null)];
     left.set(lineId(line), open - line.quantity);
