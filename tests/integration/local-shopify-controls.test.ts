@@ -68,6 +68,13 @@ test('an unknown SKU or a bad fault is answered with 400 and the reason', async 
   expect(bad.status).toBe(400);
 });
 
+test('a clock is not moved to a time that no date can say', async () => {
+  const moved = await post(maison, '/__dev/clock', { advanceSeconds: 1e300 });
+  expect(moved.status).toBe(400);
+  expect(await moved.text()).toContain('advanceSeconds');
+  expect((await get<{ status: string }>('/__dev/health')).status).toBe('ok');
+});
+
 test('the clock moves for everyone who follows it', async () => {
   const stream = await fetch(`${maison.url}/__dev/clock/stream`);
   const lines = stream.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -17,7 +17,9 @@ const Movement = z.object({
   locationId: z.union([z.int(), z.string()]).optional(),
   shop: z.string().optional(),
 });
-const Advance = z.object({ advanceSeconds: z.number() });
+/** A century: far enough for any story, and no time of it is beyond what a date can say. */
+const FARTHEST_SECONDS = 100 * 365 * 24 * 60 * 60;
+const Advance = z.object({ advanceSeconds: z.number().min(-FARTHEST_SECONDS).max(FARTHEST_SECONDS) });
 
 type Answer = { status: number; body: unknown };
 
