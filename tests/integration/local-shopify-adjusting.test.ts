@@ -15,7 +15,7 @@ import {
   quantities,
   type Grouped,
 } from './local-shopify-stock';
-import { openMaison, read, SHOP } from './local-shopify-visit';
+import { ask, openMaison, read, SHOP } from './local-shopify-visit';
 
 let maison: Running;
 beforeAll(async () => {
@@ -23,6 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => maison.close());
 beforeEach(() => maison.reset());
+
+test('more than 250 changes at once are refused, and none is made', async () => {
+  const before = await quantities(maison);
+  const changes = Array.from({ length: 251 }, () => change());
+  const { body } = await ask(
+    maison,
+    'mutation($input: InventoryAdjustQuantitiesInput!) { inventoryAdjustQuantities(input: $input) @idempotent(key: "many") { userErrors { message } } }',
+    adjustment({ changes }),
+  );
+  expect(body.errors?.[0]?.extensions?.['code']).toBe('MAX_INPUT_SIZE_EXCEEDED');
+  expect(await quantities(maison)).toEqual(before);
+});
 
 describe('adjusting', () => {
   test('available changes what is on hand, and tells both after one another', async () => {

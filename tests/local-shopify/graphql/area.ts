@@ -14,12 +14,13 @@ export interface Area {
   finders: Readonly<Record<string, Finder>>;
 }
 
-const MOST_IDS = 250;
+const MOST_AT_ONCE = 250;
 
-export function boundedIds(ids: string[]): string[] {
-  if (ids.length <= MOST_IDS) return ids;
+/** A list of an input, refused where it is longer than Shopify takes. */
+export function bounded<L extends { readonly length: number }>(list: L): L {
+  if (list.length <= MOST_AT_ONCE) return list;
   throw new GraphQLError(
-    `The input array size of ${ids.length} is greater than the maximum allowed of ${MOST_IDS}.`,
+    `The input array size of ${list.length} is greater than the maximum allowed of ${MOST_AT_ONCE}.`,
     { extensions: { code: 'MAX_INPUT_SIZE_EXCEEDED' } },
   );
 }

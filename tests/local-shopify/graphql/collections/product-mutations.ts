@@ -3,7 +3,7 @@ import { membersOf } from '../../store/collection-members.ts';
 import { bareId } from '../../store/gid.ts';
 import { saveCollection } from '../../store/save-collection.ts';
 import type { Store } from '../../store/store.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
 import { finishedJob } from './collection-mutations.ts';
@@ -14,8 +14,7 @@ const found = (store: Store, id: unknown): Collection | undefined =>
 const NOT_THERE = 'Collection does not exist';
 const SMART = "Can't manually add products to a smart collection";
 
-const numbers = (ids: readonly string[]): number[] =>
-  boundedIds([...ids]).map((id) => bareId(id, 'Product') ?? 0);
+const numbers = (ids: readonly string[]): number[] => bounded(ids).map((id) => bareId(id, 'Product') ?? 0);
 
 function add(store: Store, collection: Collection, ids: readonly number[]): Collection {
   const known = ids.filter((id) => store.products.has(id));

@@ -1,6 +1,7 @@
 import { adjustStock } from '../../store/adjustments.ts';
 import { quantityOf } from '../../store/quantities.ts';
 import type { Store } from '../../store/store.ts';
+import { bounded } from '../area.ts';
 import { once } from '../idempotency.ts';
 import { userError, type UserError } from '../user-error.ts';
 import {
@@ -39,7 +40,7 @@ export const inventoryAdjustQuantities = once(
   refused,
   (args, { store }) => {
     const input = args['input'] as Input;
-    requireComparison('InventoryChangeInput', input.changes);
+    requireComparison('InventoryChangeInput', bounded(input.changes));
     const problems = [...nameProblems(['input', 'name'], input.name), ...whyProblems(input)];
     problems.push(
       ...input.changes.flatMap((change, index) => changeProblems(store, input.name, change, index)),

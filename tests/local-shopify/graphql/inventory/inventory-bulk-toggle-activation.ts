@@ -3,6 +3,7 @@ import { bareId } from '../../store/gid.ts';
 import { stockedLevel } from '../../store/move-stock.ts';
 import type { Store } from '../../store/store.ts';
 import type { Level } from '../../store/types.ts';
+import { bounded } from '../area.ts';
 import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
 import { canDeactivate, lastPlaceWords } from './level.ts';
@@ -21,7 +22,7 @@ export const inventoryBulkToggleActivation = withArguments<unknown>(
       return refused(
         userError(['inventoryItemId'], 'The inventory item was not found.', 'INVENTORY_ITEM_NOT_FOUND'),
       );
-    const updates = args['inventoryItemUpdates'] as Update[];
+    const updates = bounded(args['inventoryItemUpdates'] as Update[]);
     const stocked: Level[] = [];
     for (const [index, update] of updates.entries()) {
       const problem = toggle(

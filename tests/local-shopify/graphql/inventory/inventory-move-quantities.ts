@@ -1,6 +1,7 @@
 import { adjustStock, type WantedChange } from '../../store/adjustments.ts';
 import { quantityOf } from '../../store/quantities.ts';
 import type { Store } from '../../store/store.ts';
+import { bounded } from '../area.ts';
 import { once } from '../idempotency.ts';
 import { userError, type UserError } from '../user-error.ts';
 import {
@@ -44,7 +45,7 @@ export const inventoryMoveQuantities = once(
     const input = args['input'] as Why & { changes: Move[] };
     requireComparison(
       'InventoryMoveQuantityTerminalInput',
-      input.changes.flatMap(({ from, to }) => [from, to]),
+      bounded(input.changes).flatMap(({ from, to }) => [from, to]),
     );
     const problems = [
       ...whyProblems(input),

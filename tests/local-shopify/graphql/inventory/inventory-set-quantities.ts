@@ -1,6 +1,7 @@
 import { adjustStock } from '../../store/adjustments.ts';
 import { quantityOf } from '../../store/quantities.ts';
 import type { Store } from '../../store/store.ts';
+import { bounded } from '../area.ts';
 import { once } from '../idempotency.ts';
 import { userError, type UserError } from '../user-error.ts';
 import {
@@ -33,7 +34,7 @@ export const inventorySetQuantities = once(
   refused,
   (args, { store }) => {
     const input = args['input'] as Why & { name: string; quantities: Counted[] };
-    requireComparison('InventoryQuantityInput', input.quantities);
+    requireComparison('InventoryQuantityInput', bounded(input.quantities));
     const problems: UserError[] = [];
     if (!isSettable(input.name)) {
       const message = "The quantity name must be either 'available' or 'on_hand'.";
@@ -52,7 +53,7 @@ export const inventorySetOnHandQuantities = once(
   refused,
   (args, { store }) => {
     const input = args['input'] as Why & { setQuantities: Counted[] };
-    requireComparison('InventorySetQuantityInput', input.setQuantities);
+    requireComparison('InventorySetQuantityInput', bounded(input.setQuantities));
     return set(store, input, {
       list: 'setQuantities',
       name: 'on_hand',

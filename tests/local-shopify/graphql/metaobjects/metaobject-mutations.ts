@@ -8,7 +8,7 @@ import {
   metaobjectDefinitionOf,
   saveMetaobject,
 } from '../../store/save-metaobject.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments, type GraphContext } from '../field.ts';
 import { requireScope } from './access.ts';
 import { complaint, type Complaint } from './complaint.ts';
@@ -96,7 +96,7 @@ export const metaobjectBulkDelete = withArguments<unknown>(['where'], (_root, ar
     return { job: null, userErrors: [undefinedType(['where', 'type'], where.type ?? '')] };
   const metaobjects =
     type === null
-      ? boundedIds(where.ids ?? []).flatMap((id) => asked(id, context) ?? [])
+      ? bounded(where.ids ?? []).flatMap((id) => asked(id, context) ?? [])
       : store.metaobjects.by('type', type);
   for (const metaobject of metaobjects) {
     requireScope(metaobject.type, 'write_metaobjects', 'metaobjectBulkDelete', context);

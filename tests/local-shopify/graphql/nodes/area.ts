@@ -1,4 +1,4 @@
-import { boundedIds, type Area } from '../area.ts';
+import { bounded, type Area } from '../area.ts';
 import { fields, withArguments } from '../field.ts';
 import { findNode } from '../node.ts';
 
@@ -8,7 +8,7 @@ export const NODE_AREA: Area = {
   queries: fields<unknown>({
     node: withArguments(['id'], (_root, args, context) => findNode(String(args['id']), context)),
     nodes: withArguments(['ids'], (_root, args, context) =>
-      boundedIds(args['ids'] as string[]).map((id) => findNode(id, context)),
+      bounded(args['ids'] as string[]).map((id) => findNode(id, context)),
     ),
   }),
   mutations: {},

@@ -4,7 +4,7 @@ import { bareId, gid } from '../../store/gid.ts';
 import { numberedOptions, type NumberedOption } from '../../store/product-options.ts';
 import { removeVariant } from '../../store/remove-variant.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments, type GraphContext } from '../field.ts';
 import { checkMetafieldInputs, type CheckedInputs } from '../metafields/metafield-inputs.ts';
 import { refuseInputs } from '../refuse-inputs.ts';
@@ -45,7 +45,7 @@ export const productVariantsBulkCreate = withArguments<unknown>(
     if (product === undefined)
       return refused(null, [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')]);
     const inputs = args['variants'] as Input[];
-    boundedIds(inputs.map(String));
+    bounded(inputs);
     const standalone = standaloneToRemove(store.variantsOf(product.id), String(args['strategy']));
     const stays = variantsInOrder(store, product.id).filter((variant) => variant !== standalone);
     const { wanted, errors } = readAll(inputs, product, stays, context);

@@ -1,7 +1,7 @@
 import { orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
 import { bareId } from '../../store/gid.ts';
 import { removeVariant } from '../../store/remove-variant.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments } from '../field.ts';
 import { userError } from '../user-error.ts';
 import { dropUnusedValues } from './options-delete.ts';
@@ -16,7 +16,7 @@ export const productVariantsBulkDelete = withArguments<unknown>(
         product: null,
         userErrors: [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')],
       };
-    const ids = boundedIds(args['variantsIds'] as string[]);
+    const ids = bounded(args['variantsIds'] as string[]);
     const variants = ids.map((id) => store.variants.get(bareId(id, 'ProductVariant') ?? 0));
     const foreign = variants.flatMap((variant, index) =>
       variant?.productId === product.id

@@ -1,6 +1,6 @@
 import { orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
 import { bareId } from '../../store/gid.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
 
@@ -15,7 +15,7 @@ export const productVariantsBulkReorder = withArguments<unknown>(
         userErrors: [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')],
       };
     const positions = args['positions'] as { id: string; position: number }[];
-    const ids = boundedIds(positions.map(({ id }) => id));
+    const ids = bounded(positions.map(({ id }) => id));
     const variants = variantsInOrder(store, product.id);
     const known = new Map(variants.map((variant) => [variant.id, variant]));
     const userErrors = positions.flatMap(({ id, position }, index): UserError[] => {

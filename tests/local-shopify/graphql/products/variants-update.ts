@@ -3,7 +3,7 @@ import { bareId, gid } from '../../store/gid.ts';
 import { numberedOptions } from '../../store/product-options.ts';
 import { saveVariant } from '../../store/save-variant.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { boundedIds } from '../area.ts';
+import { bounded } from '../area.ts';
 import { withArguments, type GraphContext } from '../field.ts';
 import { checkMetafieldInputs, type CheckedInputs } from '../metafields/metafield-inputs.ts';
 import { refuseInputs } from '../refuse-inputs.ts';
@@ -44,7 +44,7 @@ export const productVariantsBulkUpdate = withArguments<unknown>(
     if (product === undefined)
       return refused(null, [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')]);
     const inputs = args['variants'] as Input[];
-    boundedIds(inputs.map(String));
+    bounded(inputs);
     const { changes, errors } = readAll(inputs, product, context);
     if (errors.length > 0 && args['allowPartialUpdates'] !== true) return refused(product, errors);
     if (changes.length === 0) return refused(product, errors);

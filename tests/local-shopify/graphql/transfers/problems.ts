@@ -1,5 +1,6 @@
 import { bareId } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
+import { bounded } from '../area.ts';
 import { notImplemented } from '../refusals.ts';
 import { userError, type UserError } from '../user-error.ts';
 
@@ -62,7 +63,7 @@ export function lineProblems(
   least: Least,
   originId: number | null,
 ): UserError[] {
-  const ids = lines.map(itemIdOf);
+  const ids = bounded(lines).map(itemIdOf);
   return lines.flatMap((line, index) => {
     const place = [...at, String(index)];
     const [id = 0] = ids.slice(index);

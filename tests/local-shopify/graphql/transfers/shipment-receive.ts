@@ -1,6 +1,7 @@
 import { bareId } from '../../store/gid.ts';
 import { receiveShipment, type Receipt } from '../../store/receive-shipment.ts';
 import { outstanding, type Shipment } from '../../store/transfer-model.ts';
+import { bounded } from '../area.ts';
 import { once } from '../idempotency.ts';
 import type { UserError } from '../user-error.ts';
 import { findShipment } from './find.ts';
@@ -30,7 +31,7 @@ export const inventoryShipmentReceive = once(
     if (shipment === undefined) return refused([problem(['id'], 'SHIPMENT_NOT_FOUND')]);
     if (shipment.status !== 'IN_TRANSIT' && shipment.status !== 'PARTIALLY_RECEIVED')
       return refused([problem(['id'], 'INVALID_SHIPMENT_STATUS')]);
-    const items = (args['lineItems'] ?? []) as Item[];
+    const items = bounded((args['lineItems'] ?? []) as Item[]);
     const problems = items.flatMap((item, index) => itemProblems(shipment, items, item, index));
     if (problems.length > 0) return refused(problems);
     const lines = items.map(lineOf);
