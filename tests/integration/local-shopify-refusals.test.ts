@@ -26,6 +26,12 @@ test.each([
     'mutation { giftCardDeactivate(id: "gid://shopify/GiftCard/1") { userErrors { message } } }',
     'Mutation.giftCardDeactivate',
   ],
+  ['an order of a list', '{ orders(first: 1, sortKey: DESTINATION) { nodes { id } } }', 'DESTINATION'],
+  [
+    "an order of a product's variants",
+    '{ products(first: 1) { nodes { variants(first: 1, sortKey: POPULAR) { nodes { id } } } } }',
+    'POPULAR',
+  ],
   ['a search term', '{ products(first: 1, query: "bundles:true") { nodes { id } } }', 'bundles'],
 ])('%s that is not implemented is refused by its name', async (_what, query, name) => {
   const error = await firstError(query);

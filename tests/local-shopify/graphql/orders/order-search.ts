@@ -4,6 +4,7 @@ import type { Order } from '../../store/types.ts';
 import type { Arguments, Order as Sorting } from '../field.ts';
 import { cents } from '../money.ts';
 import type { SearchFields } from '../search/search.ts';
+import { orderBySortKey } from '../sort-key.ts';
 import { orderTotal } from './order-money.ts';
 import { financialStatus, fulfillmentStatus } from './order-status.ts';
 
@@ -39,7 +40,6 @@ function statusOf(store: Store, order: Order): string {
 }
 
 const VALUES: Readonly<Record<string, (order: Order) => number>> = {
-  ID: ({ id }) => id,
   CREATED_AT: ({ createdAt }) => Date.parse(createdAt),
   UPDATED_AT: ({ updatedAt }) => Date.parse(updatedAt),
   PROCESSED_AT: ({ processedAt }) => Date.parse(processedAt),
@@ -50,8 +50,7 @@ const VALUES: Readonly<Record<string, (order: Order) => number>> = {
 };
 
 export function orderOrder(args: Arguments): Sorting<Order> {
-  const value = VALUES[String(args['sortKey'])] ?? (({ processedAt }: Order) => Date.parse(processedAt));
-  return { id: ({ id }) => id, value };
+  return orderBySortKey('OrderSortKeys', args, VALUES);
 }
 
 export const orderNumber = ({ name }: Order): number => Number(name.replace(/\D/g, '')) || 0;

@@ -11,7 +11,7 @@ import { metafieldFields } from '../metafields/metafield-fields.ts';
 import { money } from '../money.ts';
 import { placedOptions } from './option.ts';
 import { plainText } from './plain-text.ts';
-import { available } from './variant.ts';
+import { available, variantOrder } from './variant.ts';
 
 const onlineUrl = (product: Product, { publicUrl }: GraphContext): string | null =>
   product.publishedAt !== null && product.status === 'ACTIVE'
@@ -99,10 +99,7 @@ const ownFields = fields<Product>({
   variants: connection<Product, Variant>(
     ['sortKey'],
     (product, _args, { store }) => store.variantsOf(product.id),
-    (args) =>
-      args['sortKey'] === 'ID'
-        ? { id: (variant) => variant.id }
-        : { id: (variant) => variant.id, value: (variant) => variant.position },
+    variantOrder,
   ),
   ...collectionsOfProduct,
   ...metafieldFields<Product>('Product'),

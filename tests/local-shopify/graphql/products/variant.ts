@@ -1,9 +1,17 @@
 import { gid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { connection, fields, withArguments, type Arguments, type Order } from '../field.ts';
+import {
+  connection,
+  fields,
+  withArguments,
+  type Arguments,
+  type GraphContext,
+  type Order,
+} from '../field.ts';
 import { inOrder } from '../in-order.ts';
 import type { SearchFields } from '../search/search.ts';
+import { orderBySortKey } from '../sort-key.ts';
 import { metafieldFields } from '../metafields/metafield-fields.ts';
 
 interface Component {
@@ -36,11 +44,13 @@ export function variantSearch(store: Store): SearchFields<Variant> {
   };
 }
 
-export function variantOrder(args: Arguments): Order<Variant> {
-  const id = (variant: Variant) => variant.id;
-  if (args['sortKey'] === 'SKU') return { id, value: (variant) => (variant.sku ?? '').toLowerCase() };
-  if (args['sortKey'] === 'POSITION') return { id, value: (variant) => variant.position };
-  return { id };
+export function variantOrder(args: Arguments, { store }: GraphContext): Order<Variant> {
+  return orderBySortKey('ProductVariantSortKeys', args, {
+    SKU: ({ sku }) => (sku ?? '').toLowerCase(),
+    POSITION: ({ position }) => position,
+    TITLE: (variant) => variantTitle(variant).toLowerCase(),
+    INVENTORY_QUANTITY: (variant) => available(store, variant),
+  });
 }
 
 export const variantType = fields<Variant>({

@@ -1,9 +1,10 @@
 import { STAFF, type StaffMember } from '../../oauth/staff.ts';
 import { gid } from '../../store/gid.ts';
 import type { Area } from '../area.ts';
-import { byId, connection, fields, withArguments, type GraphContext } from '../field.ts';
+import { connection, fields, withArguments, type GraphContext } from '../field.ts';
 import { findNode } from '../node.ts';
 import { search, type SearchFields } from '../search/search.ts';
+import { orderBySortKey } from '../sort-key.ts';
 
 const staffMemberType = fields<StaffMember>({
   id: (member) => gid('StaffMember', member.id),
@@ -45,7 +46,12 @@ export const STAFF_AREA: Area = {
     staffMembers: connection<unknown, StaffMember>(
       ['query', 'sortKey'],
       (_root, args) => search(STAFF, args['query'], STAFF_SEARCH),
-      byId<StaffMember>,
+      (args) =>
+        orderBySortKey<StaffMember>('StaffMembersSortKeys', args, {
+          EMAIL: ({ email }) => email.toLowerCase(),
+          FIRST_NAME: (member) => member.first_name.toLowerCase(),
+          LAST_NAME: (member) => member.last_name.toLowerCase(),
+        }),
     ),
   }),
   mutations: {},

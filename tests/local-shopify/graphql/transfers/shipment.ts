@@ -2,8 +2,9 @@ import { gid } from '../../store/gid.ts';
 import type { Store } from '../../store/store.ts';
 import { outstanding, type Shipment, type ShipmentLine } from '../../store/transfer-model.ts';
 import { count } from '../area.ts';
-import { byId, connection, fields, withArguments, type Arguments, type Order } from '../field.ts';
+import { connection, fields, withArguments, type Arguments, type Order } from '../field.ts';
 import { search, type SearchFields } from '../search/search.ts';
+import { orderBySortKey } from '../sort-key.ts';
 import { titleOf } from './transfer.ts';
 
 export function shipmentSearch(store: Store): SearchFields<Shipment> {
@@ -17,8 +18,7 @@ export function shipmentSearch(store: Store): SearchFields<Shipment> {
 }
 
 export function shipmentOrder(args: Arguments): Order<Shipment> {
-  const id = (shipment: Shipment) => shipment.id;
-  return args['sortKey'] === 'STATUS' ? { id, value: ({ status }) => status } : { id };
+  return orderBySortKey('InventoryShipmentSortKeys', args, { STATUS: ({ status }) => status });
 }
 
 const sum = ({ lines }: Shipment, of: (line: ShipmentLine) => number): number =>
@@ -45,7 +45,7 @@ export const shipmentType = fields<Shipment>({
   lineItems: connection<Shipment, ShipmentLine>(
     ['query', 'sortKey'],
     (shipment, args, { store }) => search(shipment.lines, args['query'], lineSearch(store)),
-    byId<ShipmentLine>,
+    (args) => orderBySortKey<ShipmentLine>('ShipmentLineItemSortKeys', args, {}),
   ),
   lineItemsCount: withArguments(['query', 'limit'], (shipment, args, { store }) =>
     count(search(shipment.lines, args['query'], lineSearch(store)), args),
