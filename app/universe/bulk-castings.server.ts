@@ -26,13 +26,14 @@ export async function dismissBulkCasting(
   return count > 0 ? 'dismissed' : 'not-there';
 }
 
-/** In the transaction that undoes the change: what it has not come to yet stays as it is. */
-export async function stopBulkCasting(rows: ShopRows, changeId: string, asOf: Date): Promise<void> {
-  await rows.run`
+/** In the transaction that undoes the change: what it has not come to yet stays as it is. Answers how many those are. */
+export async function stopBulkCasting(rows: ShopRows, changeId: string, asOf: Date): Promise<number> {
+  const stopped = await rows.run`
     delete from bulk_casting_product p using bulk_casting b
     where p.shop = ${rows.shop} and b.shop = p.shop and b.id = p.casting_id and b.change_id = ${changeId}::uuid`;
   await rows.db.bulkCasting.updateMany({
     where: { changeId },
     data: { state: 'stopped', finishedAt: asOf, dismissedAt: asOf },
   });
+  return stopped;
 }

@@ -38,7 +38,10 @@ async function takePortion(rows: ShopRows, castingId: string): Promise<bigint[]>
   return taken.map(({ id }) => id);
 }
 
-/** Those that are still there and about which no later change has spoken: the latest word of a person stands. */
+/**
+ * Those that are still there and about which no later change has spoken: the latest word of a person stands. What a
+ * change began and ended itself was undone: it never was.
+ */
 async function stillMeant(rows: ShopRows, ids: readonly bigint[], number: bigint): Promise<bigint[]> {
   const { shop } = rows;
   const found = await rows.sql<{ id: bigint }>`
@@ -46,12 +49,12 @@ async function stillMeant(rows: ShopRows, ids: readonly bigint[], number: bigint
     where p.shop = ${shop} and p.id = any(${ids}::bigint[])
       and not exists (
         select 1 from casting c join casting_change later on later.shop = c.shop and later.id in (c.began_by, c.ended_by)
-        where c.shop = ${shop} and c.product_id = p.id and later.number > ${number}
+        where c.shop = ${shop} and c.product_id = p.id and c.began_by is distinct from c.ended_by and later.number > ${number}
       ) and not exists (
         select 1 from variant v
         join permanent_variant pv on pv.shop = v.shop and pv.variant_id = v.id
         join casting_change later on later.shop = pv.shop and later.id in (pv.began_by, pv.ended_by)
-        where v.shop = ${shop} and v.product_id = p.id and later.number > ${number}
+        where v.shop = ${shop} and v.product_id = p.id and pv.began_by is distinct from pv.ended_by and later.number > ${number}
       )`;
   return found.map(({ id }) => id);
 }

@@ -37,12 +37,9 @@ function histories(rows: ShopRows, changeId: string): Promise<(LedgerRow & { of:
 const MOST_NAMED = 20;
 
 async function titlesOf(rows: ShopRows, productIds: readonly bigint[]): Promise<string[]> {
-  const found = await rows.db.product.findMany({
-    where: { id: { in: [...productIds] } },
-    select: { title: true },
-    orderBy: { title: 'asc' },
-    take: MOST_NAMED + 1,
-  });
+  const found = await rows.sql<{ title: string }>`
+    select title from product where shop = ${rows.shop} and id = any(${productIds}::bigint[])
+    order by title limit ${MOST_NAMED + 1}`;
   const titles = found.map(({ title }) => title);
   return titles.length > MOST_NAMED ? [...titles.slice(0, MOST_NAMED), '…'] : titles;
 }
@@ -83,7 +80,7 @@ async function takeUpIcons(rows: ShopRows): Promise<string[]> {
 
 /**
  * Takes a change back: ends what it began and takes up what it ended. Products about which a later change has
- * spoken stay as they are and are named; when that is all of them, nothing changes.
+ * spoken stay as they are and are named; when that is all of them and none was still to come, nothing changes.
  */
 export function undoCasting(shop: string, changeId: string, staff: Staff, asOf: Date): Promise<Undone> {
   return castingIn(shop, asOf, async (rows) => {
@@ -91,11 +88,11 @@ export function undoCasting(shop: string, changeId: string, staff: Staff, asOf: 
     if (!change) throw new CastingRefused({ because: 'unknown-change' });
     if (change.undoneAt) throw new CastingRefused({ because: 'already-undone' });
 
-    await stopBulkCasting(rows, changeId, asOf);
+    const stopped = await stopBulkCasting(rows, changeId, asOf);
     const taken = takingBack(change.number, await histories(rows, changeId));
     const wording = await restoreWording(rows, change);
     const left = [...(await titlesOf(rows, taken.spokenSince)), ...wording.spokenSince];
-    if (left.length > 0 && taken.back.length + wording.restored.length === 0) {
+    if (left.length > 0 && taken.back.length + wording.restored.length + stopped === 0) {
       throw new CastingRefused({ because: 'spoken-since', titles: left });
     }
     await writeBack(rows, changeId, taken.end, taken.takeUp, asOf);

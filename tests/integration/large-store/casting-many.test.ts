@@ -98,6 +98,40 @@ test('undone while it runs, it stops and takes back what it has done', async () 
   expect((await bulkCastings(SHOP)).castings).toEqual([]);
 });
 
+test('it can be stopped also where a later word stands about all that it has done', async () => {
+  const changeId = await decide({ role: 'uncast' }, SUPPORT);
+  await carryOutCastings(SHOP, later(2));
+  const done = await rows.db.casting.findMany({ where: { beganBy: changeId }, select: { productId: true } });
+  const productIds = done.map(({ productId }) => productId);
+  const word = { category: 'Kept by hand', iconIds: [], reason: 'No, these stay' };
+  await castAsSupporting(SHOP, { productIds, ...word }, INGRID, later(3));
+  expect(await undoCasting(SHOP, changeId, INGRID, later(4))).toMatchObject({ kind: 'undone', products: 0 });
+  expect(await carryOutCastings(SHOP, later(5))).toBe('all-done');
+  expect(await playing('supporting')).toBe(SUPPORTING + productIds.length);
+});
+
+test('undoing names a few of the products that stay, however many they are', async () => {
+  const of = { productIds: [BigInt(PRODUCTS)], reason: 'The whole line' };
+  const first = await castAsSupporting(SHOP, { ...of, category: 'Basics', iconIds: [] }, INGRID, later(1));
+  const second = await uncast(SHOP, of, INGRID, later(2));
+  if (first.kind === 'refused' || second.kind === 'refused') throw new Error('A casting was refused.');
+  await client.query(
+    `with line as (
+       insert into product (shop, id, title, handle, status, vendor, product_type, tags, option_names, gift_card,
+         bundle, created_at, updated_at, seen_at)
+       select $1, n, 'Piece ' || n, 'line-' || n, 'ACTIVE', '', '', '{}', '{}', false, false, $2, $2, $2
+       from generate_series(100001, 140000) n returning id
+     )
+     insert into casting (id, shop, product_id, role, began_at, began_by, ended_at, ended_by)
+     select gen_random_uuid(), $1, id, 'supporting', $2, $3, $2, $4 from line`,
+    [SHOP, NOW, first.changeId, second.changeId],
+  );
+  const undone = await undoCasting(SHOP, first.changeId, INGRID, later(3));
+  const titles = undone.kind === 'refused' && 'titles' in undone.refusal ? undone.refusal.titles : [];
+  expect(titles).toHaveLength(21);
+  expect(titles.at(-1)).toBe('…');
+});
+
 test('what a person decided meanwhile stands', async () => {
   await decide({ role: 'supporting' }, { way: 'uncast' });
   const [last] = await rows.sql<{ id: bigint }>`
@@ -108,6 +142,17 @@ test('what a person decided meanwhile stands', async () => {
   await carryOut();
   expect(await playing('supporting')).toBe(1);
   expect((await bulkCastings(SHOP)).castings).toMatchObject([{ done: SUPPORTING, leftOut: 1 }]);
+});
+
+test('what a person decided meanwhile and took back does not', async () => {
+  await decide({ role: 'uncast' }, SUPPORT);
+  const productIds = [BigInt(PRODUCTS - 1)];
+  const word = { category: 'By hand', iconIds: [], reason: 'Or not' };
+  const meanwhile = await castAsSupporting(SHOP, { productIds, ...word }, INGRID, later(2));
+  if (meanwhile.kind === 'refused') throw new Error(meanwhile.refusal.because);
+  await undoCasting(SHOP, meanwhile.changeId, INGRID, later(3));
+  await carryOut();
+  expect((await bulkCastings(SHOP)).castings).toMatchObject([{ done: UNCAST, leftOut: 0 }]);
 });
 
 test('cut off in the middle of a portion, it goes on without casting anything twice', async () => {
