@@ -1,4 +1,5 @@
 import { gid } from './gid.ts';
+import { metafieldsUnder } from './metafield-owners.ts';
 import type { MetaobjectDefinition } from './metaobjects.ts';
 import type { Store } from './store.ts';
 
@@ -6,11 +7,10 @@ import type { Store } from './store.ts';
 export function deleteMetaobjectDefinition(store: Store, definition: MetaobjectDefinition): void {
   for (const { id } of store.metaobjects.by('type', definition.type)) store.metaobjects.remove(id);
   const reference = gid('MetaobjectDefinition', definition.id);
-  for (const { id, namespace, key, validations } of [...store.metafieldDefinitions.values()]) {
-    if (!validations.some(({ value }) => value === reference)) continue;
-    store.metafieldDefinitions.remove(id);
-    for (const metafield of [...store.metafields.values()])
-      if (metafield.namespace === namespace && metafield.key === key) store.metafields.remove(metafield.id);
+  for (const referring of [...store.metafieldDefinitions.values()]) {
+    if (!referring.validations.some(({ value }) => value === reference)) continue;
+    for (const { id } of metafieldsUnder(store, referring)) store.metafields.remove(id);
+    store.metafieldDefinitions.remove(referring.id);
   }
   store.metaobjectDefinitions.remove(definition.id);
   store.changed();

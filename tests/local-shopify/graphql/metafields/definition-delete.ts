@@ -1,10 +1,10 @@
 import { gid } from '../../store/gid.ts';
-import type { Metafield, MetafieldDefinition } from '../../store/metafields.ts';
+import { metafieldsUnder } from '../../store/metafield-owners.ts';
+import type { MetafieldDefinition } from '../../store/metafields.ts';
 import type { Store } from '../../store/store.ts';
 import { withArguments } from '../field.ts';
 import { userError } from '../user-error.ts';
 import { categoryOf } from './kinds.ts';
-import { ownerTypeOf } from './metafield.ts';
 import { askedDefinition, unpin } from './pinned.ts';
 
 /** Deletes a definition, and with it the values where that is asked. */
@@ -39,16 +39,6 @@ export const metafieldDefinitionDelete = withArguments<unknown>(
     };
   },
 );
-
-/** All metafields that fall under a definition. */
-export function metafieldsUnder(store: Store, definition: MetafieldDefinition): Metafield[] {
-  return [...store.metafields.values()].filter(
-    ({ namespace, key, owner }) =>
-      namespace === definition.namespace &&
-      key === definition.key &&
-      ownerTypeOf(owner) === definition.ownerType,
-  );
-}
 
 /** Some values would mean nothing without their definition. */
 function whyValuesMustGo(definition: MetafieldDefinition): { message: string; code: string } | null {

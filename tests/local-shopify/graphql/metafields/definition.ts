@@ -1,9 +1,9 @@
 import { gid } from '../../store/gid.ts';
+import { metafieldsUnder } from '../../store/metafield-owners.ts';
 import type { Metafield, MetafieldDefinition } from '../../store/metafields.ts';
 import { byId, connection, fields, withArguments } from '../field.ts';
 import { inOrder } from '../in-order.ts';
 import { isEligible } from './capabilities.ts';
-import { metafieldsUnder } from './definition-delete.ts';
 import { categoryOf, optionsOf } from './kinds.ts';
 
 /** A type as definitions show it. */

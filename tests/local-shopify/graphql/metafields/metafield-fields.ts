@@ -1,7 +1,7 @@
 import { gid } from '../../store/gid.ts';
+import { ownerTypeOf } from '../../store/metafield-owners.ts';
 import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import { definitionsOf } from './definition-list.ts';
-import { ownerTypeOf } from './metafield.ts';
 import { byId, connection, withArguments, type Field, type GraphContext } from '../field.ts';
 
 /** `metafield` and `metafields`, the same on every type that can own them. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gid, gidType } from '../../store/gid.ts';
+import { gid } from '../../store/gid.ts';
+import { ownerTypeOf } from '../../store/metafield-owners.ts';
 import { metafieldKey, type Metafield, type MetafieldDefinition } from '../../store/metafields.ts';
 import { fields, type GraphContext, type Typed } from '../field.ts';
 import { inOrder } from '../in-order.ts';
@@ -9,22 +10,6 @@ import { elementsOf, isList, jsonValue, kindOf } from './kinds.ts';
 /** Changes whenever the value does: what `metafieldsSet` compares. */
 export function compareDigest(metafield: Pick<Metafield, 'type' | 'value'>): string {
   return createHash('sha256').update(`${metafield.type}\n${metafield.value}`).digest('hex');
-}
-
-const OWNER_TYPES: Record<string, string> = {
-  Product: 'PRODUCT',
-  ProductVariant: 'PRODUCTVARIANT',
-  Collection: 'COLLECTION',
-  Order: 'ORDER',
-  InventoryTransfer: 'TRANSFER',
-  AppInstallation: 'API_PERMISSION',
-  Location: 'LOCATION',
-  Shop: 'SHOP',
-};
-
-/** The schema's name for what owns metafields; null for what cannot here. */
-export function ownerTypeOf(owner: string): string | null {
-  return OWNER_TYPES[gidType(owner) ?? ''] ?? null;
 }
 
 /** The definition that a metafield falls under, or undefined. */

@@ -1,8 +1,9 @@
+import { ownerTypeOf } from '../../store/metafield-owners.ts';
 import { resolveNamespace, type Metafield } from '../../store/metafields.ts';
 import { withArguments, type GraphContext } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
 import { checkMetafield } from './check-metafield.ts';
-import { compareDigest, ownerTypeOf } from './metafield.ts';
+import { compareDigest } from './metafield.ts';
 import { checkOwner } from './owner.ts';
 import { writeMetafield } from './write-metafield.ts';
 

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { gidType } from '../../store/gid.ts';
+import { ownerTypeOf } from '../../store/metafield-owners.ts';
 import type { GraphContext } from '../field.ts';
 import { findNode } from '../node.ts';
-import { ownerTypeOf } from './metafield.ts';
 
 const WRITE_SCOPES: Record<string, string> = {
   Product: 'write_products',
