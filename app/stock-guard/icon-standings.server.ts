@@ -18,14 +18,17 @@ export type IconPage = { kind: 'all' | 'page'; iconIds: string[]; next: string |
 
 const cursorOf = ({ rank, deciding, iconId }: Standing): string => `${rank}_${deciding}_${iconId}`;
 
-/** Which icons a page of the board shows; a shop whose icons fit on one page needs no order of them. */
+/**
+ * Which icons a page of the board shows; a shop whose icons fit on one page needs no order of them. Until the first
+ * assessment has made an order, the first icons in the owner's.
+ */
 export async function iconPage(rows: ShopRows, from: string | null): Promise<IconPage> {
   const { shop } = rows;
   const first = await rows.sql<{ iconId: string }>`
     select id::text as "iconId" from icon where shop = ${shop} and retired_at is null
     order by position, title, id limit ${BOARD_PAGE + 1}`;
-  if (first.length <= BOARD_PAGE)
-    return { kind: 'all', iconIds: first.map(({ iconId }) => iconId), next: null };
+  const firstIds = first.slice(0, BOARD_PAGE).map(({ iconId }) => iconId);
+  if (first.length <= BOARD_PAGE) return { kind: 'all', iconIds: firstIds, next: null };
   const [, rank, deciding, iconId] = CURSOR.exec(from ?? '') ?? ['', '-1', '0', null];
   const found = await rows.sql<Standing>`
     select s.icon_id::text as "iconId", s.rank, s.deciding
@@ -33,17 +36,18 @@ export async function iconPage(rows: ShopRows, from: string | null): Promise<Ico
     where s.shop = ${shop}
       and (s.rank, -s.deciding, s.icon_id) > (${Number(rank)}::int, ${-Number(deciding)}::int, coalesce(${iconId}, ${'00000000-0000-0000-0000-000000000000'})::uuid)
     order by s.rank, -s.deciding, s.icon_id limit ${BOARD_PAGE + 1}`;
+  if (found.length === 0 && iconId === null) return { kind: 'page', iconIds: firstIds, next: null };
   const page = found.slice(0, BOARD_PAGE);
   const last = found.length > BOARD_PAGE ? page.at(-1) : undefined;
   return { kind: 'page', iconIds: page.map((icon) => icon.iconId), next: last ? cursorOf(last) : null };
 }
 
-/** How many icons stand where, as last assessed. */
+/** How many icons stand where, as last assessed; of those that nobody has assessed yet it is unknown. */
 export async function keptCounts(rows: ShopRows, mirror: MirrorUse): Promise<IconCounts> {
   const found = await rows.sql<{ rank: number; icons: number }>`
-    select s.rank, count(*)::int as icons
-    from icon_standing s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
-    where s.shop = ${rows.shop} group by s.rank`;
+    select coalesce(s.rank, ${rankOf('unknown')}::int) as rank, count(*)::int as icons
+    from icon i left join icon_standing s on s.shop = i.shop and s.icon_id = i.id
+    where i.shop = ${rows.shop} and i.retired_at is null group by s.rank`;
   const counts = { ...NO_ICONS };
   for (const { rank, icons } of found) {
     const standing = standingOfRank(rank);

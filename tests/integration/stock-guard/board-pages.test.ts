@@ -43,6 +43,15 @@ async function wholeBoard() {
   }
 }
 
+test('icons that nobody has assessed yet are there, and are counted as unknown', async () => {
+  await rows.db.iconStanding.deleteMany({});
+  const board = await promiseBoard(MAISON, null, WEDNESDAY);
+  expect(board.icons).toHaveLength(BOARD_PAGE);
+  expect(board.counts).toMatchObject({ unknown: ICONS, kept: 0, unset: 0 });
+  await assess(MAISON, null, 'stock', WEDNESDAY);
+  expect((await promiseBoard(MAISON, null, WEDNESDAY)).counts.unknown).toBe(0);
+});
+
 test('a board of many icons is shown in pages, worst first, each icon once', async () => {
   const seen = await wholeBoard();
   expect(new Set(seen.map(({ iconId }) => iconId)).size).toBe(ICONS);
