@@ -69,6 +69,29 @@ test('a list needs a first or a last, of 250 at most', async () => {
   expect((await firstError('{ products(first: 251) { nodes { id } } }'))?.message).toContain('250');
 });
 
+const ENTER = 'mutation($order: OrderCreateOrderInput!) { orderCreate(order: $order) { order { id } } }';
+
+test.each([
+  ['a day that is none', { processedAt: 'yesterday', lineItems: [{ title: 'A repair', quantity: 1 }] }],
+  [
+    'an amount that is none',
+    {
+      lineItems: [
+        { title: 'A repair', quantity: 1, priceSet: { shopMoney: { amount: 'dear', currencyCode: 'EUR' } } },
+      ],
+    },
+  ],
+])('%s is refused before anything is done', async (_what, order) => {
+  const before = maison.store(SHOP).orders.size;
+  expect((await firstError(ENTER, { order }))?.extensions?.['code']).toBe('INVALID_VARIABLE');
+  expect(maison.store(SHOP).orders.size).toBe(before);
+});
+
+test('a request of more than ten megabytes is turned away with 413, a smaller one is read', async () => {
+  expect((await ask(maison, '{ shop { name } }', { pad: 'x'.repeat(9_900_000) })).status).toBe(200);
+  expect((await ask(maison, '{ shop { name } }', { pad: 'x'.repeat(11_000_000) })).status).toBe(413);
+});
+
 test('a wrong token is turned away with 401', async () => {
   expect((await ask(maison, '{ shop { name } }', {}, 'shpat_forged')).status).toBe(401);
 });

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { isGlobalId } from './global-id.ts';
 import { complain, deeper, type Walk } from './document-error.ts';
+import { isScalarText } from './scalar-value.ts';
 
 /** Which argument a literal is given to. */
 export interface Place {
@@ -64,7 +65,8 @@ export function fits(walk: Walk, value: ValueNode, type: GraphQLInputType): Fit 
   if (value.kind === Kind.ENUM) return 'does not fit';
   if (type.name === 'ID' && value.kind === Kind.STRING)
     return isGlobalId(value.value) ? 'fits' : 'no global id';
-  return isScalarLiteral(type.name, value) ? 'fits' : 'does not fit';
+  const hasForm = !('value' in value) || isScalarText(type.name, String(value.value));
+  return hasForm && isScalarLiteral(type.name, value) ? 'fits' : 'does not fit';
 }
 
 /** Shopify's own scalars judge for themselves; the built-in ones go by the kind of literal. */

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isGlobalId } from './global-id.ts';
+import { isScalarText } from './scalar-value.ts';
 
 /** Where a variable's value goes wrong. */
 interface Problem {
@@ -105,5 +106,6 @@ function isOfScalar(value: unknown, type: string): boolean {
   if (type === 'Boolean') return typeof value === 'boolean';
   if (type === 'String') return typeof value === 'string';
   if (type === 'ID') return Number.isInteger(value);
-  return type === 'JSON' || typeof value !== 'object';
+  if (type === 'JSON' || typeof value === 'boolean') return true;
+  return (typeof value === 'string' || typeof value === 'number') && isScalarText(type, String(value));
 }
