@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BodyTooLarge, sendJson } from './exchange.ts';
 
 export interface Listening {
   port: number;
@@ -13,6 +14,10 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer((request, response) => {
     Promise.resolve(answer(request, response)).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge) {
+        sendJson(response, 413, { errors: error.message });
+        return;
+      }
       process.emitWarning(error instanceof Error ? error : String(error));
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain' }).end('The local Shopify failed.');
