@@ -22,7 +22,7 @@ export interface KeptDelivery {
 
 const KEPT = 5_000;
 
-/** Adds to a log that forgets its oldest finished deliveries. */
+/** Adds to a log that forgets its oldest deliveries; one that still waits is carried all the same. */
 export function logDelivery(log: Delivery[], delivery: Delivery): void {
   log.push(delivery);
   if (log.length > KEPT) log.splice(0, log.length - KEPT);
