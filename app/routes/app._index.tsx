@@ -18,7 +18,7 @@ import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { useWords } from '~/ui/words';
 import { WentWrong } from '~/ui/went-wrong';
 
-const asked = z.object({ from: z.string().max(80).nullable() });
+const asked = z.object({ from: z.string().max(80).nullable().catch(null) });
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);

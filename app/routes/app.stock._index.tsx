@@ -22,7 +22,7 @@ import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
 
 const TABS = ['open', 'resolved'] as const;
-const asked = z.object({ tab: z.enum(TABS).catch('open'), from: z.string().max(80).nullable() });
+const asked = z.object({ tab: z.enum(TABS).catch('open'), from: z.string().max(80).nullable().catch(null) });
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);

@@ -6,6 +6,8 @@ import { action as castMany } from '~/routes/app.castings.many';
 import { action as castSupporting } from '~/routes/app.castings.supporting';
 import { action as uncasting } from '~/routes/app.castings.uncast';
 import { action as changing } from '~/routes/app.icons.$iconId';
+import { loader as board } from '~/routes/app._index';
+import { loader as incidents } from '~/routes/app.stock._index';
 import { loader as listing } from '~/routes/app.universe._index';
 import { loader as asking } from '~/routes/app.universe.cast';
 import { loader as product } from '~/routes/app.universe.products.$productId';
@@ -165,6 +167,12 @@ describe('the pages of the universe', () => {
   test('are not there for products of nobody and for what is no number', async () => {
     for (const productId of ['1', 'x', '9'.repeat(40)])
       expect(await thrownBy(send(product, { params: { productId } }))).toBe(404);
+  });
+
+  test('begin at the beginning where an address names a place that is none', async () => {
+    const query = `?from=${'x'.repeat(200)}`;
+    expect((await send(board, { path: `/app${query}` })).from).toBeNull();
+    expect((await send(incidents, { path: `/app/stock${query}` })).from).toBeNull();
   });
 
   test('say so when products to cast are not there, and cannot be asked nonsense', async () => {
