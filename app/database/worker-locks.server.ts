@@ -4,8 +4,8 @@ import { pool } from './client.server';
 
 /** A worker's sign of life: locks on a connection that goes with the process. */
 export interface SignOfLife {
-  /** Adds one of the queue's worker ids to those that live. */
-  add: (workerId: string) => void;
+  /** Adds an id in whose name the queue locks jobs to those that live. */
+  add: (id: string) => void;
   end: () => Promise<void>;
 }
 
@@ -13,7 +13,7 @@ const AGAIN_MS = 1_000;
 /** A lock younger than this may belong to a worker that has not shown itself yet. */
 const GRACE = '5 seconds';
 
-/** Says which of the queue's workers live in this process, again after every loss of the connection. */
+/** Says in whose name this process works on the queue, again after every loss of the connection. */
 export function giveSignOfLife(): SignOfLife {
   const ids = new Set<string>();
   let ended = false;

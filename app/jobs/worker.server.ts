@@ -33,7 +33,8 @@ export async function startWorker(concurrency: number): Promise<Worker> {
   const queue = await startQueue();
   const life = giveSignOfLife();
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => life.add(worker.workerId));
+  // The queue locks a job in the name of the pool, which all workers of this process share.
+  events.on('pool:create', ({ workerPool }) => life.add(workerPool.id));
   const runner: Runner = await run({
     pgPool: queue.pool,
     schema: 'graphile_worker',
