@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { maison as seedOfMaison } from '../local-shopify/seed/maison';
 import type { Running, StartOptions } from '../local-shopify/start';
+import { adjustAvailable } from '../local-shopify/store/adjust-available';
 import { createProduct } from '../local-shopify/store/create-product';
 import { deleteProduct } from '../local-shopify/store/delete-product';
 import { appToken, openMaison, openReceiver, post, read, SHOP } from './local-shopify-visit';
@@ -76,6 +77,21 @@ test('a webhook that failed is tried again at its time by the next process, as i
   await post(second, '/__dev/clock', { advanceSeconds: 16 });
   await expect.poll(() => second.deliveries.map(({ state }) => state)).toEqual(sent.map(() => 'delivered'));
   expect(app.received.map(({ body }) => body).sort()).toEqual(sent.map(({ body }) => body).sort());
+  await app.close();
+});
+
+test('webhooks that wait outlive a kill, however many they are', async () => {
+  const waiting = 5_100;
+  const app = await openReceiver();
+  const first = await start({ appUrl: app.url });
+  await post(first, '/__dev/faults', { webhooks: { maxDelaySeconds: 86_400 } });
+  const [level] = [...first.store(SHOP).levels.values()];
+  for (let one = 0; one < waiting; one += 1)
+    adjustAvailable(first.store(SHOP), { ...(level ?? { inventoryItemId: 0, locationId: 0 }), delta: 1 });
+  const second = await start({ appUrl: app.url });
+  await post(second, '/__dev/clock', { advanceSeconds: 86_401 });
+  const arrived = () => new Set(app.received.map(({ headers }) => headers['x-shopify-webhook-id'])).size;
+  await expect.poll(arrived, { timeout: 25_000 }).toBe(waiting);
   await app.close();
 });
 

@@ -109,8 +109,15 @@ export class Persistence {
   }
 }
 
-const newest = (lines: readonly Line[], table: keyof typeof MOST): Line[] =>
-  lines.filter((line) => line[1] === table).slice(-MOST[table]);
+/** The latest; a webhook that still waits is kept however many came after it. */
+function newest(lines: readonly Line[], table: keyof typeof MOST): Line[] {
+  const all = lines.filter((line) => line[1] === table);
+  const older = all.slice(0, -MOST[table]).filter(waits);
+  return [...older, ...all.slice(-MOST[table])];
+}
+
+const waits = ([, table, , value]: Line): boolean =>
+  table === 'deliveries' && (value as KeptDelivery).delivery.state === 'waiting';
 
 const deliveryLine = (kept: KeptDelivery): Line => ['', 'deliveries', kept.delivery.webhookId, kept];
 
