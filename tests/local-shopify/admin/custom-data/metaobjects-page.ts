@@ -6,6 +6,8 @@ import { pageOf, pager } from '../pager.ts';
 import { adminPath, type Place } from '../place.ts';
 import { numberIn, type Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { searchBox } from '../search-box.ts';
+import { table } from '../table.ts';
 
 function definitionRow(place: Place, definition: MetaobjectDefinition): Html {
   return html`<tr>
@@ -27,20 +29,11 @@ export function metaobjectsPage(asked: Asked): Html {
     'metaobjects',
     { title: 'Metaobjects' },
     card(
-      html`<div class="table" role="group" tabindex="0" aria-label="Metaobjects">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Type</th>
-              <th scope="col" class="number">Fields</th>
-              <th scope="col" class="number">Entries</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${page.items.map((definition) => definitionRow(place, definition))}
-          </tbody>
-        </table>
-      </div>`,
+      table(
+        { label: 'Metaobjects' },
+        ['Type', ['Fields', 'number'], ['Entries', 'number']],
+        page.items.map((definition) => definitionRow(place, definition)),
+      ),
       page.total === 0 && html`<p class="empty">No app has defined metaobjects.</p>`,
       pager(page, url),
     ),
@@ -75,31 +68,12 @@ export function entriesPage(asked: Asked): Html | null {
     'metaobjects',
     { title: definition.name, back: adminPath(place, 'metaobjects') },
     card(
-      html`<form class="filter" action="${url.pathname}">
-        <input
-          type="search"
-          name="query"
-          value="${query}"
-          placeholder="Name or handle"
-          aria-label="Search entries"
-        />
-        <button class="button plain">Search</button>
-      </form>`,
-      html`<div class="table" role="group" tabindex="0" aria-label="Entries">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Handle</th>
-              <th scope="col">Changed</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${page.items.map((entry) => entryRow(place, entry))}
-          </tbody>
-        </table>
-      </div>`,
+      searchBox(url.pathname, { label: 'Search entries', hint: 'Name or handle', query }),
+      table(
+        { label: 'Entries' },
+        ['Name', 'Handle', 'Changed', 'Status'],
+        page.items.map((entry) => entryRow(place, entry)),
+      ),
       page.total === 0 && html`<p class="empty">No entries.</p>`,
       pager(page, url),
     ),

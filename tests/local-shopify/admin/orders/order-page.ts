@@ -5,6 +5,7 @@ import { card, ownPage } from '../layout.ts';
 import { adminPath } from '../place.ts';
 import { numberIn, type Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { table } from '../table.ts';
 import { cancelCard, editCard, fulfilCards, refundCard } from './order-cards.ts';
 import { channel, orderBadges } from './order-words.ts';
 
@@ -28,22 +29,11 @@ function linesTable(asked: Asked, order: Order): Html {
         <td class="number">${line.price}</td>
       </tr>`,
   );
-  return html`<div class="table" role="group" tabindex="0" aria-label="Items">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          <th scope="col" class="number">Ordered</th>
-          <th scope="col" class="number">Now</th>
-          <th scope="col" class="number">To send</th>
-          <th scope="col" class="number">Price</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return table(
+    { label: 'Items' },
+    ['Item', ['Ordered', 'number'], ['Now', 'number'], ['To send', 'number'], ['Price', 'number']],
+    rows,
+  );
 }
 
 /** One order: what was bought and where it stands, to fulfil, edit, refund and cancel. */

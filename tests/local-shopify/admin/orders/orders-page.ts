@@ -5,6 +5,8 @@ import { pageOf, pager } from '../pager.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { searchBox } from '../search-box.ts';
+import { table } from '../table.ts';
 import { findOrders } from './find-orders.ts';
 import { orderForm } from './order-form.ts';
 import { channel, orderBadges } from './order-words.ts';
@@ -44,32 +46,12 @@ export function ordersPage(asked: Asked): Html {
       </p>`,
     ),
     card(
-      html`<form class="filter" action="${adminPath(place, 'orders')}">
-        <input
-          type="search"
-          name="query"
-          value="${query}"
-          placeholder="Number, SKU or title"
-          aria-label="Search orders"
-        /><button class="button plain">Search</button>
-      </form>`,
-      html`<div class="table" role="group" tabindex="0" aria-label="Orders">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Order</th>
-              <th scope="col">Date</th>
-              <th scope="col">Items</th>
-              <th scope="col" class="wide">Channel</th>
-              <th scope="col" class="wide">Location</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${page.items.map((order) => row(place, order))}
-          </tbody>
-        </table>
-      </div>`,
+      searchBox(adminPath(place, 'orders'), { label: 'Search orders', hint: 'Number, SKU or title', query }),
+      table(
+        { label: 'Orders' },
+        ['Order', 'Date', 'Items', ['Channel', 'wide'], ['Location', 'wide'], 'Status'],
+        page.items.map((order) => row(place, order)),
+      ),
       page.total === 0 &&
         html`<p class="empty">${query === '' ? 'No orders yet.' : `No orders match “${query}”.`}</p>`,
       pager(page, url),

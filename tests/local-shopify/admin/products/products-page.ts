@@ -5,6 +5,8 @@ import { pageOf, pager } from '../pager.ts';
 import { pictureUrl } from '../picture-url.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked } from '../section.ts';
+import { searchBox } from '../search-box.ts';
+import { table } from '../table.ts';
 import { productsWith, wordsOf } from './product-texts.ts';
 
 const TONES = { ACTIVE: 'success', DRAFT: 'info', ARCHIVED: 'plain' } as const;
@@ -51,37 +53,17 @@ export function productsPage(asked: Asked): Html {
   const query = url.searchParams.get('query') ?? '';
   const found = [...productsWith(place.store, wordsOf(query))];
   const page = pageOf(found, url);
-  const list = html`<div class="table" role="group" tabindex="0" aria-label="Products">
-    <table>
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">Product</th>
-          <th scope="col">Status</th>
-          <th scope="col">Inventory</th>
-          <th scope="col" class="wide">Type</th>
-          <th scope="col" class="wide">Vendor</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${page.items.map((product) => row(place, product))}
-      </tbody>
-    </table>
-  </div>`;
+  const list = table(
+    { label: 'Products' },
+    [null, 'Product', 'Status', 'Inventory', ['Type', 'wide'], ['Vendor', 'wide']],
+    page.items.map((product) => row(place, product)),
+  );
   return ownPage(
     asked,
     'products',
     { title: 'Products' },
     card(
-      html`<form class="filter" action="${url.pathname}">
-        <input
-          type="search"
-          name="query"
-          value="${query}"
-          placeholder="Title, type, vendor, tag or SKU"
-          aria-label="Search products"
-        /><button class="button plain">Search</button>
-      </form>`,
+      searchBox(url.pathname, { label: 'Search products', hint: 'Title, type, vendor, tag or SKU', query }),
       found.length === 0 ? html`<p class="empty">No products match “${query}”.</p>` : list,
       pager(page, url),
     ),

@@ -5,6 +5,7 @@ import { card, ownPage } from '../layout.ts';
 import { options } from '../options.ts';
 import { adminPath } from '../place.ts';
 import { entered, numberIn, ticked, type Asked } from '../section.ts';
+import { table } from '../table.ts';
 import { CHANGED_BY_HAND, STATES } from './state-words.ts';
 import { locationField } from './variant-field.ts';
 import { activeLocations, variantTitle } from './variant-title.ts';
@@ -22,19 +23,11 @@ function levels({ place: { store } }: Asked, variant: Variant): Html {
       }
     </tr>`;
   });
-  return html`<div class="table" role="group" tabindex="0" aria-label="Quantities">
-    <table class="quantities">
-      <thead>
-        <tr>
-          <th scope="col">Location</th>
-          ${STATES.map(([, words]) => html`<th scope="col" class="number">${words}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return table(
+    { label: 'Quantities', kind: 'quantities' },
+    ['Location', ...STATES.map(([, words]) => [words, 'number'] as const)],
+    rows,
+  );
 }
 
 const WAYS = [

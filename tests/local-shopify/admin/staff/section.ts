@@ -3,6 +3,7 @@ import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
 import { adminPath } from '../place.ts';
 import { numberIn, type Asked, type Done, type Pressed, type Section } from '../section.ts';
+import { table } from '../table.ts';
 
 function row({ place }: Asked, member: StaffMember): Html {
   const name = `${member.first_name} ${member.last_name}`;
@@ -29,21 +30,12 @@ function staffPage(asked: Asked): Html {
     'staff',
     { title: 'Staff' },
     card(
-      html`<p class="hint">Apps learn from each session token who is signed in.</p>
-        <div class="table" role="group" tabindex="0" aria-label="Staff">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Person</th>
-                <th scope="col">Role</th>
-                <th scope="col">Here</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${STAFF.map((member) => row(asked, member))}
-            </tbody>
-          </table>
-        </div>`,
+      html`<p class="hint">Apps learn from each session token who is signed in.</p>`,
+      table(
+        { label: 'Staff' },
+        ['Person', 'Role', 'Here'],
+        STAFF.map((member) => row(asked, member)),
+      ),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { html, type Html } from '../html.ts';
 import { card, ownPage } from '../layout.ts';
 import { adminPath } from '../place.ts';
 import { numberIn, type Asked } from '../section.ts';
+import { table } from '../table.ts';
 import { shipCard, shipmentCard } from './shipment-cards.ts';
 import { isOpen, itemTitle, route, transferBadge } from './transfer-words.ts';
 
@@ -16,21 +17,11 @@ function linesTable({ place: { store } }: Asked, transfer: Transfer): Html {
       <td class="number">${received}</td>
     </tr>`;
   });
-  return html`<div class="table" role="group" tabindex="0" aria-label="Items">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          <th scope="col" class="number">Planned</th>
-          <th scope="col" class="number">Shipped</th>
-          <th scope="col" class="number">Received</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return table(
+    { label: 'Items' },
+    ['Item', ['Planned', 'number'], ['Shipped', 'number'], ['Received', 'number']],
+    rows,
+  );
 }
 
 function buttons({ place }: Asked, transfer: Transfer): Html {

@@ -5,6 +5,7 @@ import { pageOf, pager } from '../pager.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { table } from '../table.ts';
 import { transferForm } from './transfer-form.ts';
 import { isOpen, itemTitle, route, transferBadge } from './transfer-words.ts';
 
@@ -51,22 +52,11 @@ export function transfersPage(asked: Asked): Html {
       </p>`,
     ),
     card(
-      html`<div class="table" role="group" tabindex="0" aria-label="Transfers">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Transfer</th>
-              <th scope="col">Items</th>
-              <th scope="col">From → to</th>
-              <th scope="col">Arrives</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${page.items.map((transfer) => row(place, transfer))}
-          </tbody>
-        </table>
-      </div>`,
+      table(
+        { label: 'Transfers' },
+        ['Transfer', 'Items', 'From → to', 'Arrives', 'Status'],
+        page.items.map((transfer) => row(place, transfer)),
+      ),
       page.total === 0 && html`<p class="empty">No transfers.</p>`,
       pager(page, url),
     ),

@@ -4,6 +4,7 @@ import { card, ownPage } from '../layout.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked, Done, Pressed, Refusal } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { table } from '../table.ts';
 import { outcome, stateBadge } from './delivery-words.ts';
 
 function deliveryOf({ ctx, store }: Place, parts: string[]): Delivery | undefined {
@@ -21,21 +22,7 @@ function attempts({ store }: Place, delivery: Delivery): Html {
         <td class="number">${attempt.durationMs} ms</td>
       </tr>`,
   );
-  return html`<div class="table" role="group" tabindex="0" aria-label="Attempts">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Attempt</th>
-          <th scope="col">Time</th>
-          <th scope="col">Answer</th>
-          <th scope="col" class="number">Took</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return table({ label: 'Attempts' }, ['Attempt', 'Time', 'Answer', ['Took', 'number']], rows);
 }
 
 /** One webhook: its payload as it was sent, every attempt, and to send it again. */

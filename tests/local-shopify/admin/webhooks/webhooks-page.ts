@@ -6,6 +6,7 @@ import { pageOf, pager } from '../pager.ts';
 import { adminPath, type Place } from '../place.ts';
 import type { Asked } from '../section.ts';
 import { dayInShop } from '../shop-day.ts';
+import { table } from '../table.ts';
 import { outcome, stateBadge, STATES } from './delivery-words.ts';
 
 function row(place: Place, delivery: Delivery): Html {
@@ -49,22 +50,11 @@ export function webhooksPage(asked: Asked): Html {
     { title: 'Webhooks' },
     card(
       filters(asked, topics),
-      html`<div class="table" role="group" tabindex="0" aria-label="Webhooks">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Triggered</th>
-              <th scope="col" class="number">Attempts</th>
-              <th scope="col">Last answer</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${page.items.map((delivery) => row(place, delivery))}
-          </tbody>
-        </table>
-      </div>`,
+      table(
+        { label: 'Webhooks' },
+        ['Topic', 'Triggered', ['Attempts', 'number'], 'Last answer', 'State'],
+        page.items.map((delivery) => row(place, delivery)),
+      ),
       page.total === 0 && html`<p class="empty">No webhooks.</p>`,
       pager(page, url),
     ),
