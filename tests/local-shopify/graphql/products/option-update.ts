@@ -1,13 +1,14 @@
 import { addVariant } from '../../store/add-variant.ts';
 import { changeOptions, orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
-import { bareId, gid } from '../../store/gid.ts';
+import { gid } from '../../store/gid.ts';
 import { newValue, numberedOptions, type NumberedOption } from '../../store/product-options.ts';
 import { removeVariant } from '../../store/remove-variant.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product } from '../../store/types.ts';
-import { withArguments, type Arguments } from '../field.ts';
+import { type Arguments } from '../field.ts';
 import { refuseInputs } from '../refuse-inputs.ts';
 import { userError, type UserError } from '../user-error.ts';
+import { aboutProduct } from './about-product.ts';
 import { MOST_OPTIONS } from './option-input.ts';
 
 interface Asked {
@@ -19,22 +20,9 @@ interface Asked {
 }
 
 /** Renames and moves an option; adds, renames and deletes its values, and with MANAGE the variants of them. */
-export const productOptionUpdate = withArguments<unknown>(
-  [
-    'productId',
-    'option',
-    'optionValuesToAdd',
-    'optionValuesToUpdate',
-    'optionValuesToDelete',
-    'variantStrategy',
-  ],
-  (_root, args, { store }) => {
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    if (product === undefined)
-      return {
-        product: null,
-        userErrors: [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')],
-      };
+export const productOptionUpdate = aboutProduct(
+  ['option', 'optionValuesToAdd', 'optionValuesToUpdate', 'optionValuesToDelete', 'variantStrategy'],
+  (product, args, { store }) => {
     const asked = askedOf(args);
     refuseInputs('OptionUpdateInput', asked.option, ['linkedMetafield']);
     const options = numberedOptions(product);

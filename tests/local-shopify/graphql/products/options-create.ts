@@ -1,27 +1,20 @@
 import { addVariant } from '../../store/add-variant.ts';
 import { changeOptions, orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
-import { bareId } from '../../store/gid.ts';
 import type { Announce } from '../../store/move-stock.ts';
 import { hasOnlyDefault, numberedOptions, type NumberedOption } from '../../store/product-options.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
+import { aboutProduct } from './about-product.ts';
 import { MOST_VARIANTS, optionInputProblems, optionsFrom, type OptionInput } from './option-input.ts';
 
 /**
  * Adds options. Variants that are there take the first value of each; with CREATE the other combinations become
  * variants too. What a product had by default makes room.
  */
-export const productOptionsCreate = withArguments<unknown>(
-  ['productId', 'options', 'variantStrategy'],
-  (_root, args, { store }) => {
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    if (product === undefined)
-      return {
-        product: null,
-        userErrors: [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')],
-      };
+export const productOptionsCreate = aboutProduct(
+  ['options', 'variantStrategy'],
+  (product, args, { store }) => {
     const inputs = args['options'] as OptionInput[];
     const present = hasOnlyDefault(product) ? [] : numberedOptions(product);
     const creates = args['variantStrategy'] === 'CREATE';

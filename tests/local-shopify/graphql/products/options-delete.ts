@@ -1,5 +1,5 @@
 import { changeOptions, orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
-import { bareId, gid } from '../../store/gid.ts';
+import { gid } from '../../store/gid.ts';
 import {
   DEFAULT_OPTION,
   DEFAULT_VALUE,
@@ -11,21 +11,18 @@ import {
 import { removeVariant } from '../../store/remove-variant.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product, Variant } from '../../store/types.ts';
-import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
+import { aboutProduct } from './about-product.ts';
 
 /** Deletes options. Variants that become the same without them: only the first of them stays, where that may be. */
-export const productOptionsDelete = withArguments<unknown>(
-  ['productId', 'options', 'strategy'],
-  (_root, args, { store }) => {
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    const refused = (of: Product | null, userErrors: UserError[]) => ({
+export const productOptionsDelete = aboutProduct(
+  ['options', 'strategy'],
+  (product, args, { store }) => {
+    const refused = (of: Product, userErrors: UserError[]) => ({
       product: of,
       deletedOptionsIds: [],
       userErrors,
     });
-    if (product === undefined)
-      return refused(null, [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')]);
     const ids = args['options'] as string[];
     const options = numberedOptions(product);
     const isGone = ({ id }: NumberedOption): boolean => ids.includes(gid('ProductOption', id));
@@ -54,6 +51,7 @@ export const productOptionsDelete = withArguments<unknown>(
       userErrors: [],
     };
   },
+  { deletedOptionsIds: [] },
 );
 
 /** The variants that would be like an earlier one without the options that go. */

@@ -1,10 +1,10 @@
 import { changeOptions, orderVariants, productChanged } from '../../store/change-options.ts';
-import { bareId, gid } from '../../store/gid.ts';
+import { gid } from '../../store/gid.ts';
 import { numberedOptions, type NumberedOption, type NumberedValue } from '../../store/product-options.ts';
 import type { Store } from '../../store/store.ts';
 import type { Product } from '../../store/types.ts';
-import { withArguments } from '../field.ts';
 import { userError, type UserError } from '../user-error.ts';
+import { aboutProduct } from './about-product.ts';
 
 interface Named {
   id?: string | null;
@@ -16,22 +16,13 @@ interface OptionReorder extends Named {
 }
 
 /** Puts options and their values into another order; the variants follow. What is not named comes behind. */
-export const productOptionsReorder = withArguments<unknown>(
-  ['productId', 'options'],
-  (_root, args, { store }) => {
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    if (product === undefined)
-      return {
-        product: null,
-        userErrors: [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')],
-      };
-    const inputs = args['options'] as OptionReorder[];
-    const before = numberedOptions(product);
-    const userErrors = problems(inputs, before);
-    if (userErrors.length > 0) return { product, userErrors };
-    return { product: reorder(store, product, inputs, before), userErrors: [] };
-  },
-);
+export const productOptionsReorder = aboutProduct(['options'], (product, args, { store }) => {
+  const inputs = args['options'] as OptionReorder[];
+  const before = numberedOptions(product);
+  const userErrors = problems(inputs, before);
+  if (userErrors.length > 0) return { product, userErrors };
+  return { product: reorder(store, product, inputs, before), userErrors: [] };
+});
 
 function problems(inputs: readonly OptionReorder[], options: readonly NumberedOption[]): UserError[] {
   if (inputs.some(({ id }) => id) && inputs.some(({ id }) => !id))

@@ -1,15 +1,16 @@
 import { addVariant, type WantedVariant } from '../../store/add-variant.ts';
 import { changeOptions, orderVariants, productChanged, variantsInOrder } from '../../store/change-options.ts';
-import { bareId, gid } from '../../store/gid.ts';
+import { gid } from '../../store/gid.ts';
 import { numberedOptions, type NumberedOption } from '../../store/product-options.ts';
 import { removeVariant } from '../../store/remove-variant.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import { bounded } from '../area.ts';
-import { withArguments, type GraphContext } from '../field.ts';
+import { type GraphContext } from '../field.ts';
 import { checkMetafieldInputs, type CheckedInputs } from '../metafields/metafield-inputs.ts';
 import { refuseInputs } from '../refuse-inputs.ts';
 import { userError, type UserError } from '../user-error.ts';
 import { MOST_VARIANTS } from './option-input.ts';
+import { aboutProduct } from './about-product.ts';
 import { dropUnusedValues } from './options-delete.ts';
 import {
   readOptionValues,
@@ -31,19 +32,16 @@ interface Wanted {
 }
 
 /** Adds variants to a product, all or none of them. */
-export const productVariantsBulkCreate = withArguments<unknown>(
-  ['productId', 'variants', 'strategy', 'media'],
-  (_root, args, context) => {
+export const productVariantsBulkCreate = aboutProduct(
+  ['variants', 'strategy', 'media'],
+  (product, args, context) => {
     refuseInputs('productVariantsBulkCreate', args, ['media']);
     const { store } = context;
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    const refused = (of: Product | null, userErrors: UserError[]) => ({
+    const refused = (of: Product, userErrors: UserError[]) => ({
       product: of,
       productVariants: [],
       userErrors,
     });
-    if (product === undefined)
-      return refused(null, [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')]);
     const inputs = args['variants'] as Input[];
     bounded(inputs);
     const standalone = standaloneToRemove(store.variantsOf(product.id), String(args['strategy']));
@@ -68,6 +66,7 @@ export const productVariantsBulkCreate = withArguments<unknown>(
       userErrors: [],
     };
   },
+  { productVariants: [] },
 );
 
 /** The only variant of a product, where the strategy lets the new ones replace it. */

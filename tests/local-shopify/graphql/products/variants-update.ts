@@ -4,10 +4,11 @@ import { numberedOptions } from '../../store/product-options.ts';
 import { saveVariant } from '../../store/save-variant.ts';
 import type { Product, Variant } from '../../store/types.ts';
 import { bounded } from '../area.ts';
-import { withArguments, type GraphContext } from '../field.ts';
+import { type GraphContext } from '../field.ts';
 import { checkMetafieldInputs, type CheckedInputs } from '../metafields/metafield-inputs.ts';
 import { refuseInputs } from '../refuse-inputs.ts';
 import { userError, type UserError } from '../user-error.ts';
+import { aboutProduct } from './about-product.ts';
 import { dropUnusedValues } from './options-delete.ts';
 import {
   readOptionValues,
@@ -30,19 +31,15 @@ interface Change {
 }
 
 /** Changes variants of one product: all or none, unless partial updates are allowed. */
-export const productVariantsBulkUpdate = withArguments<unknown>(
-  ['productId', 'variants', 'allowPartialUpdates', 'media'],
-  (_root, args, context) => {
+export const productVariantsBulkUpdate = aboutProduct(
+  ['variants', 'allowPartialUpdates', 'media'],
+  (product, args, context) => {
     refuseInputs('productVariantsBulkUpdate', args, ['media']);
-    const { store } = context;
-    const product = store.products.get(bareId(String(args['productId']), 'Product') ?? 0);
-    const refused = (of: Product | null, userErrors: UserError[]) => ({
+    const refused = (of: Product, userErrors: UserError[]) => ({
       product: of,
       productVariants: null,
       userErrors,
     });
-    if (product === undefined)
-      return refused(null, [userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')]);
     const inputs = args['variants'] as Input[];
     bounded(inputs);
     const { changes, errors } = readAll(inputs, product, context);
@@ -51,6 +48,7 @@ export const productVariantsBulkUpdate = withArguments<unknown>(
     const saved = save(changes, product, context);
     return { ...saved, userErrors: errors };
   },
+  { productVariants: null },
 );
 
 function save(changes: readonly Change[], product: Product, { store }: GraphContext) {
