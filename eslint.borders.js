@@ -7,11 +7,11 @@ import { builtinModules } from 'node:module';
 const MAY_KNOW = {
   words: [],
   database: [],
-  mail: ['words'],
+  channels: ['words'],
   shopify: ['database', 'jobs/queue.server'],
   catalogue: ['shopify', 'database', 'jobs/queue.server'],
   universe: ['shopify', 'database', 'jobs/queue.server', 'words'],
-  'stock-guard': ['catalogue', 'shopify', 'database', 'jobs/queue.server', 'mail', 'words'],
+  'stock-guard': ['catalogue', 'shopify', 'database', 'jobs/queue.server', 'channels', 'words'],
   jobs: ['catalogue', 'universe', 'stock-guard', 'database'],
   ui: ['catalogue', 'universe', 'stock-guard', 'shopify', 'words'],
   routes: ['catalogue', 'universe', 'stock-guard', 'shopify', 'words', 'ui'],
@@ -62,7 +62,7 @@ const POLARIS = {
 };
 const MAIL = {
   group: ['nodemailer'],
-  message: 'Mail leaves through ~/mail/send.server alone.',
+  message: 'Mail leaves through ~/channels/mail/send.server alone.',
 };
 const OPERATIONS = {
   group: ['~/shopify/gateway.server', '~/shopify/generated/*', '~/catalogue/from-shopify.server'],
@@ -95,7 +95,7 @@ const syntax = (...refused) => ({ 'no-restricted-syntax': ['error', ...refused] 
 const doors = (folder) => [
   ...(folder === 'database' ? [] : [RAW_CLIENT]),
   ...(folder === 'shopify' ? [] : [SHOPIFY]),
-  ...(folder === 'mail' ? [] : [MAIL]),
+  ...(folder === 'channels' ? [] : [MAIL]),
   ...(folder === 'ui' ? [] : [POLARIS]),
 ];
 

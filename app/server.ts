@@ -7,7 +7,7 @@ import { startQueue } from './database/queue-schema.server';
 import { environment } from './environment.server';
 import { startWorker, type Worker } from './jobs/worker.server';
 import { log } from './log.server';
-import { closeMail } from './mail/send.server';
+import { closeMail } from './channels/mail/send.server';
 import { webApp } from './web.server';
 
 const JOBS_AT_ONCE = 6;

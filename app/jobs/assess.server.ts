@@ -1,5 +1,5 @@
 import { endJobs, waitingJobs } from '~/database/queue-rows.server';
-import { assess } from '~/stock-guard/assess.server';
+import { assess } from '~/stock-guard/incidents/assess.server';
 import { queueOf, type Tasks } from './tasks';
 
 type Told = Tasks['assess'];

@@ -1,7 +1,7 @@
 import { closeDays } from '~/catalogue/close-days.server';
 import { forgetOldMirror } from '~/catalogue/forget-old.server';
 import { reconcile } from '~/catalogue/reconcile.server';
-import { forgetOldNotices } from '~/stock-guard/forget-old.server';
+import { forgetOldNotices } from '~/stock-guard/notices/forget-old.server';
 import type { Tasks } from './tasks';
 
 /** Days are closed first: they need no answer from Shopify. With each, what is old enough is forgotten. */

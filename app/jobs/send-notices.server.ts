@@ -1,4 +1,4 @@
-import { sendDue } from '~/stock-guard/outbox.server';
+import { sendDue } from '~/stock-guard/notices/outbox.server';
 import type { Tasks } from './tasks';
 
 /** Gives what is due to SMTP. */

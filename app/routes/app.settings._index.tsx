@@ -4,7 +4,7 @@ import { BlockStack, Page } from '@shopify/polaris';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { mayReadOrders } from '~/shopify/scopes';
-import { settingsPage } from '~/stock-guard/settings-page.server';
+import { settingsPage } from '~/stock-guard/policy/settings-page.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { useRevalidateWhile } from '~/ui/revalidate-while';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { changeAlertSettings } from '~/stock-guard/alert-settings.server';
+import { changeAlertSettings } from '~/stock-guard/policy/alert-settings.server';
 import { parsed } from '~/ui/parsed';
 
 // An empty field is no zero: it is out of range and said so beside the field.

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { resendNotice } from '~/stock-guard/resend-notice.server';
+import { resendNotice } from '~/stock-guard/notices/resend-notice.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ noticeId: z.uuid() });

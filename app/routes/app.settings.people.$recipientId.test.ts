@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { sendTest } from '~/stock-guard/recipients.server';
+import { sendTest } from '~/stock-guard/people/recipients.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ recipientId: z.uuid() });

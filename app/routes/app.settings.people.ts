@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { addRecipient } from '~/stock-guard/recipients.server';
+import { addRecipient } from '~/stock-guard/people/recipients.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ name: z.string().max(500), address: z.string().max(500) });

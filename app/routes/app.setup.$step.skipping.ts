@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { SETUP_STEPS } from '~/stock-guard/setup-steps';
-import { skipStep } from '~/stock-guard/setup.server';
+import { SETUP_STEPS } from '~/stock-guard/board/setup-steps';
+import { skipStep } from '~/stock-guard/board/setup.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ step: z.enum(SETUP_STEPS), skip: z.stringbool() });

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { incidentsPage } from '~/stock-guard/incidents.server';
+import { incidentsPage } from '~/stock-guard/incidents/incidents.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NothingHere } from '~/ui/nothing-here';
 import { IncidentTable } from '~/ui/stock/incident-table';

@@ -6,7 +6,7 @@ import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { productLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
-import { promiseOfIcon } from '~/stock-guard/promise-board.server';
+import { promiseOfIcon } from '~/stock-guard/board/promise-board.server';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '~/clock.server';
-import { leaveBy, offerOf } from '~/stock-guard/address-links.server';
+import { leaveBy, offerOf } from '~/stock-guard/people/address-links.server';
 import { LinkPage } from '~/ui/links/link-page';
 
 export const loader = async ({ params }: LoaderFunctionArgs) => ({

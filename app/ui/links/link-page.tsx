@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
-import type { LinkOffer } from '~/stock-guard/link-offer';
+import type { LinkOffer } from '~/stock-guard/people/link-offer';
 import { useWords } from '../words';
 
 const page = {

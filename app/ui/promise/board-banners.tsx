@@ -1,6 +1,6 @@
 import { Banner, Box, type BannerProps } from '@shopify/polaris';
 import type { SyncFailure } from '~/catalogue/sync-run';
-import type { MailHealth } from '~/stock-guard/mail-health';
+import type { MailHealth } from '~/stock-guard/notices/mail-health';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 import { BlockStack, Box, Button, Card, Collapsible, InlineStack, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
-import type { BoardIcon } from '~/stock-guard/board-icon';
+import type { BoardIcon } from '~/stock-guard/board/board-icon';
 import { useWords } from '../words';
 import { IconRow } from './icon-row';
 

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Button, InlineStack, Link, Text } from '@shopify/polaris';
-import type { BoardIcon } from '~/stock-guard/board-icon';
+import type { BoardIcon } from '~/stock-guard/board/board-icon';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 import { sentenceOf } from './icon-sentence';

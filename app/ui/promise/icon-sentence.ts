@@ -1,5 +1,5 @@
-import type { BoardIcon } from '~/stock-guard/board-icon';
-import type { Cause } from '~/stock-guard/promise';
+import type { BoardIcon } from '~/stock-guard/board/board-icon';
+import type { Cause } from '~/stock-guard/promise/promise';
 import type { WordKey } from '~/words/catalogue';
 import type { Words } from '~/words/words';
 

@@ -1,6 +1,6 @@
 import { BlockStack, Box, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import type { SyncProgress } from '~/catalogue/sync-progress';
-import type { StepState } from '~/stock-guard/setup-steps';
+import type { StepState } from '~/stock-guard/board/setup-steps';
 import { useOrderAccess } from '../order-access';
 import { useVerb } from '../verb';
 import { useWords } from '../words';

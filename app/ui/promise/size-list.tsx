@@ -1,5 +1,5 @@
 import { BlockStack, Text } from '@shopify/polaris';
-import type { BoardIcon, BoardSize } from '~/stock-guard/board-icon';
+import type { BoardIcon, BoardSize } from '~/stock-guard/board/board-icon';
 import type { WordKey } from '~/words/catalogue';
 import { TonedBadge, type Tone } from '../toned-badge';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 import { Card, InlineStack, Text } from '@shopify/polaris';
 import type { MirrorAge as Age } from '~/catalogue/mirror-age';
-import { iconsIn, type IconCounts } from '~/stock-guard/board-icon';
+import { iconsIn, type IconCounts } from '~/stock-guard/board/board-icon';
 import { MirrorAge } from '../mirror-age';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 import { Button, FormLayout, InlineStack, TextField } from '@shopify/polaris';
 import { useState } from 'react';
-import type { Adding } from '~/stock-guard/recipient';
+import type { Adding } from '~/stock-guard/people/recipient';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 

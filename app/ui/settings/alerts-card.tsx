@@ -1,7 +1,7 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import { Card, FormLayout, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
-import { MOST_MINIMUM, MOST_SETTLE_MINUTES, type AlertSettings } from '~/stock-guard/alert-settings';
+import { MOST_MINIMUM, MOST_SETTLE_MINUTES, type AlertSettings } from '~/stock-guard/policy/alert-settings';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 

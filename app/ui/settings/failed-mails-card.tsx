@@ -1,5 +1,5 @@
 import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
-import type { FailedNotice } from '~/stock-guard/mail-health';
+import type { FailedNotice } from '~/stock-guard/notices/mail-health';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Card, Text } from '@shopify/polaris';
-import type { Recipient } from '~/stock-guard/recipient';
+import type { Recipient } from '~/stock-guard/people/recipient';
 import { useWords } from '../words';
 import { AddPersonForm } from './add-person-form';
 import { PersonRow } from './person-row';

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
-import type { Asking, Recipient } from '~/stock-guard/recipient';
+import type { Asking, Recipient } from '~/stock-guard/people/recipient';
 import { TonedBadge } from '../toned-badge';
 import { useVerb } from '../verb';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '~/stock-guard/incident-detail';
+import type { IncidentDetail } from '~/stock-guard/incidents/incident-detail';
 import type { Words } from '~/words/words';
 
 /** What an incident is about, in a sentence or two. */

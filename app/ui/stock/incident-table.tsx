@@ -1,5 +1,5 @@
 import { BlockStack, IndexTable, InlineStack, Link, Text } from '@shopify/polaris';
-import type { IncidentTab, ListedIncident } from '~/stock-guard/incident-list';
+import type { IncidentTab, ListedIncident } from '~/stock-guard/incidents/incident-list';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 import { IncidentBadge } from './incident-badge';

@@ -1,5 +1,5 @@
 import { Box, InlineStack, Text } from '@shopify/polaris';
-import type { Moment } from '~/stock-guard/incident-timeline';
+import type { Moment } from '~/stock-guard/incidents/incident-timeline';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
 

@@ -1,5 +1,5 @@
 import { BlockStack, Card, DataTable, Text } from '@shopify/polaris';
-import type { IncidentDetail } from '~/stock-guard/incident-detail';
+import type { IncidentDetail } from '~/stock-guard/incidents/incident-detail';
 import { useWords } from '../words';
 
 /** Where the size is now, location by location. */

@@ -1,5 +1,5 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
-import type { BoardIcon } from '~/stock-guard/board-icon';
+import type { BoardIcon } from '~/stock-guard/board/board-icon';
 import { sentenceOf } from '../promise/icon-sentence';
 import { SizeList } from '../promise/size-list';
 import { TonedBadge, type Tone } from '../toned-badge';

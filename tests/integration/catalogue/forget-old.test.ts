@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { forgetOldMirror, KEPT_DAYS } from '~/catalogue/forget-old.server';
 import { forShop } from '~/database/for-shop.server';
 import { run as reconcileJob } from '~/jobs/reconcile.server';
-import { forgetOldNotices, NOTICES_KEPT_DAYS } from '~/stock-guard/forget-old.server';
+import { forgetOldNotices, NOTICES_KEPT_DAYS } from '~/stock-guard/notices/forget-old.server';
 
 const SHOP = 'maison.myshopify.com';
 const OTHER = 'other-house.myshopify.com';

@@ -1,9 +1,9 @@
 import '../../setup/own-database.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
-import { assess } from '~/stock-guard/assess.server';
-import { BOARD_PAGE } from '~/stock-guard/icon-standings.server';
-import { promiseBoard } from '~/stock-guard/promise-board.server';
+import { assess } from '~/stock-guard/incidents/assess.server';
+import { BOARD_PAGE } from '~/stock-guard/board/icon-standings.server';
+import { promiseBoard } from '~/stock-guard/board/promise-board.server';
 import {
   MAISON,
   minutesAfter,

@@ -1,7 +1,7 @@
 import '../../setup/own-database.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
-import { assess } from '~/stock-guard/assess.server';
+import { assess } from '~/stock-guard/incidents/assess.server';
 import {
   HARBOUR_COAT,
   MAISON,

@@ -2,10 +2,10 @@ import '../../setup/own-database.ts';
 import { postOffice } from '../../setup/post-office.ts';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
-import { closeMail } from '~/mail/send.server';
-import { assess } from '~/stock-guard/assess.server';
-import { sendDue } from '~/stock-guard/outbox.server';
-import { removeRecipient } from '~/stock-guard/recipients.server';
+import { closeMail } from '~/channels/mail/send.server';
+import { assess } from '~/stock-guard/incidents/assess.server';
+import { sendDue } from '~/stock-guard/notices/outbox.server';
+import { removeRecipient } from '~/stock-guard/people/recipients.server';
 import {
   HARBOUR_COAT,
   MAISON,

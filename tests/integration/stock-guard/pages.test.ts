@@ -1,14 +1,14 @@
 import '../../setup/own-database.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
-import { alertSettingsOf, changeAlertSettings } from '~/stock-guard/alert-settings.server';
-import { assess } from '~/stock-guard/assess.server';
-import { incidentDetail } from '~/stock-guard/incident-page.server';
-import { incidentsPage } from '~/stock-guard/incidents.server';
-import { failedNotices, mailHealth } from '~/stock-guard/mail-health.server';
-import { promiseHome } from '~/stock-guard/promise-home.server';
-import { resendNotice } from '~/stock-guard/resend-notice.server';
-import { dismissSetup, skipStep } from '~/stock-guard/setup.server';
+import { alertSettingsOf, changeAlertSettings } from '~/stock-guard/policy/alert-settings.server';
+import { assess } from '~/stock-guard/incidents/assess.server';
+import { incidentDetail } from '~/stock-guard/incidents/incident-page.server';
+import { incidentsPage } from '~/stock-guard/incidents/incidents.server';
+import { failedNotices, mailHealth } from '~/stock-guard/notices/mail-health.server';
+import { promiseHome } from '~/stock-guard/board/promise-home.server';
+import { resendNotice } from '~/stock-guard/notices/resend-notice.server';
+import { dismissSetup, skipStep } from '~/stock-guard/board/setup.server';
 import {
   HARBOUR_COAT,
   MAISON,

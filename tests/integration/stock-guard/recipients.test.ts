@@ -1,16 +1,16 @@
 import '../../setup/own-database.ts';
 import { postOffice } from '../../setup/post-office.ts';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { closeMail } from '~/mail/send.server';
-import { confirmAddress, leaveBy, offerOf } from '~/stock-guard/address-links.server';
-import { sendDue } from '~/stock-guard/outbox.server';
+import { closeMail } from '~/channels/mail/send.server';
+import { confirmAddress, leaveBy, offerOf } from '~/stock-guard/people/address-links.server';
+import { sendDue } from '~/stock-guard/notices/outbox.server';
 import {
   addRecipient,
   askAgain,
   recipientsOf,
   removeRecipient,
   sendTest,
-} from '~/stock-guard/recipients.server';
+} from '~/stock-guard/people/recipients.server';
 import { MAISON, minutesAfter, notices, openMaison, WEDNESDAY } from '../../setup/guarded-maison.ts';
 
 const ida = { name: 'Ida Sande', address: 'ida@atelier-sande.example' };

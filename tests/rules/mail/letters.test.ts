@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { confirmationMail } from '~/mail/confirmation-mail';
-import { incidentMail, type IncidentMail } from '~/mail/incident-mail';
-import { summaryMail } from '~/mail/summary-mail';
+import { confirmationMail } from '~/channels/mail/confirmation-mail';
+import { incidentMail, type IncidentMail } from '~/channels/mail/incident-mail';
+import { summaryMail } from '~/channels/mail/summary-mail';
 import { wordsFor } from '~/words/words';
 
 const reader = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneLine } from '~/mail/one-line';
+import { oneLine } from '~/channels/mail/one-line';
 
 test('whatever a title holds, it becomes one line of bounded length', () => {
   fc.assert(

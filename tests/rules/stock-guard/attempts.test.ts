@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterAttempt, MOST_ATTEMPTS } from '~/stock-guard/attempts';
+import { afterAttempt, MOST_ATTEMPTS } from '~/stock-guard/notices/attempts';
 
 const asOf = new Date('2026-11-25T09:00:00Z');
 const down = { kind: 'later', detail: 'ECONNREFUSED' } as const;

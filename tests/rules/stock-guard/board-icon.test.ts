@@ -5,8 +5,8 @@ import {
   worstFirst,
   type BoardIcon,
   type BoardSize,
-} from '~/stock-guard/board-icon';
-import type { VariantPromise } from '~/stock-guard/promise';
+} from '~/stock-guard/board/board-icon';
+import type { VariantPromise } from '~/stock-guard/promise/promise';
 import { sentenceOf } from '~/ui/promise/icon-sentence';
 import { wordsFor } from '~/words/words';
 

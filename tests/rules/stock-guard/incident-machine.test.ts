@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, type CurrentIncident, type Decision, type Fact } from '~/stock-guard/incident-machine';
+import { decide, type CurrentIncident, type Decision, type Fact } from '~/stock-guard/incidents/incident-machine';
 
 const asOf = new Date('2026-11-25T09:00:00Z');
 const later = (minutes: number) => new Date(asOf.getTime() + minutes * 60_000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IncidentDetail } from '~/stock-guard/incident-detail';
-import { timelineOf } from '~/stock-guard/incident-timeline';
+import type { IncidentDetail } from '~/stock-guard/incidents/incident-detail';
+import { timelineOf } from '~/stock-guard/incidents/incident-timeline';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 25, 9, minute));
 const coat48: IncidentDetail = {

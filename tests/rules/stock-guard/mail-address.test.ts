@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mailAddress } from '~/stock-guard/mail-address';
+import { mailAddress } from '~/stock-guard/people/mail-address';
 
 test('a plain mailbox is taken without the spaces around it', () => {
   expect(mailAddress(' ida.sande+icons@mail.atelier-sande.example ')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stockInPool, type PoolReading } from '~/stock-guard/pools';
+import { stockInPool, type PoolReading } from '~/stock-guard/position/pools';
 
 const coat: PoolReading = { locations: 1, tracked: true, available: 12, bundle: false, components: [] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promiseOfVariant, saleOf, standingOfIcon, type PromisedVariant } from '~/stock-guard/promise';
+import { promiseOfVariant, saleOf, standingOfIcon, type PromisedVariant } from '~/stock-guard/promise/promise';
 
 const asOf = new Date('2026-11-25T09:00:00Z');
 const size48 = (available: number): PromisedVariant => ({

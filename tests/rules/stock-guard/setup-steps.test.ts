@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setupSteps } from '~/stock-guard/setup-steps';
+import { setupSteps } from '~/stock-guard/board/setup-steps';
 
 const nothing = {
   catalogueRead: false,

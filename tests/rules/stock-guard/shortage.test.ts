@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearsAt, shortageOf } from '~/stock-guard/shortage';
+import { clearsAt, shortageOf } from '~/stock-guard/incidents/shortage';
 
 test('a variant is low at its minimum and out at zero', () => {
   expect([6, 5, 1, 0, -1].map((available) => shortageOf(available, 5))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfVariant, sizeOf } from '~/stock-guard/variant-name';
+import { nameOfVariant, sizeOf } from '~/stock-guard/promise/variant-name';
 
 test.each([
   ['Harbour Coat', '48', 'Harbour Coat 48'],

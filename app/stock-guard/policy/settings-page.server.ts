@@ -3,10 +3,10 @@ import type { MirrorAge } from '~/catalogue/mirror-age';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import type { AlertSettings } from './alert-settings';
 import { alertSettingsOf } from './alert-settings.server';
-import type { FailedNotice } from './mail-health';
-import { failedNotices } from './mail-health.server';
-import type { Recipient } from './recipient';
-import { recipientsOf } from './recipients.server';
+import type { FailedNotice } from '../notices/mail-health';
+import { failedNotices } from '../notices/mail-health.server';
+import type { Recipient } from '../people/recipient';
+import { recipientsOf } from '../people/recipients.server';
 
 export interface SettingsPage {
   people: Recipient[];

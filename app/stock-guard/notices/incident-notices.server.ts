@@ -1,9 +1,9 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import { sinceOf, type Written } from './incident-rows.server';
+import { sinceOf, type Written } from '../incidents/incident-rows.server';
 import type { NoticeContent, NoticeSize } from './notice-content';
 import { summaryOf } from './summary-content';
-import { nameOfVariant } from './variant-name';
+import { nameOfVariant } from '../promise/variant-name';
 
 interface PlaceRow {
   name: string;

@@ -1,8 +1,8 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { decidingSizes, NO_ICONS, rankOf, standingOfRank, type IconCounts } from './board-icon';
 import { sizesByIcon, type MirrorUse } from './board-rows.server';
-import { standingOfIcon } from './promise';
-import { promisedVariants, type PromisedRow, type Whose } from './promised-variants.server';
+import { standingOfIcon } from '../promise/promise';
+import { promisedVariants, type PromisedRow, type Whose } from '../promise/promised-variants.server';
 
 /** Icons on one page of the board. */
 export const BOARD_PAGE = 50;

@@ -1,9 +1,9 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { part } from '~/database/sql-parts.server';
-import type { CurrentIncident } from './incident-machine';
-import { stockInPool, type Component, type PoolStock } from './pools';
+import type { CurrentIncident } from '../incidents/incident-machine';
+import { stockInPool, type Component, type PoolStock } from '../position/pools';
 import { saleOf, type Sale } from './promise';
-import type { ShortageKind } from './shortage';
+import type { ShortageKind } from '../incidents/shortage';
 
 /** A variant that is promised, or has an incident that must end, with everything that is decided from. */
 export interface PromisedRow {

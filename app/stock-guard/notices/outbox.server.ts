@@ -1,7 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { log } from '~/log.server';
-import { messageIdOf, send } from '~/mail/send.server';
-import type { Sending } from '~/mail/sending';
+import { messageIdOf, send } from '~/channels/mail/send.server';
+import type { Sending } from '~/channels/mail/sending';
 import { afterAttempt } from './attempts';
 import { letterFor, type NoticeToWrite } from './notice-letter.server';
 

@@ -1,8 +1,8 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { decidingSizes, type BoardIcon, type BoardSize } from './board-icon';
-import { promiseOfVariant, standingOfIcon } from './promise';
-import { promisedVariants, type PromisedRow } from './promised-variants.server';
-import { sizeBeside, sizeOf } from './variant-name';
+import { promiseOfVariant, standingOfIcon } from '../promise/promise';
+import { promisedVariants, type PromisedRow } from '../promise/promised-variants.server';
+import { sizeBeside, sizeOf } from '../promise/variant-name';
 
 /** With a stale mirror nothing is claimed of any size. */
 export type MirrorUse = 'usable' | 'stale';

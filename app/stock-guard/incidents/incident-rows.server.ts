@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ShopRows } from '~/database/for-shop.server';
 import type { IncidentChange } from './incident-change';
-import type { PromisedRow } from './promised-variants.server';
+import type { PromisedRow } from '../promise/promised-variants.server';
 
 export type IncidentCause = 'stock' | 'casting' | 'policy';
 

@@ -1,6 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import type { IncidentDetail } from './incident-detail';
-import { nameOfVariant } from './variant-name';
+import { nameOfVariant } from '../promise/variant-name';
 
 type Head = Omit<IncidentDetail, 'what' | 'productId' | 'variantId' | 'places' | 'movements' | 'told'> & {
   productId: bigint;

@@ -1,4 +1,4 @@
-import type { Sending } from '~/mail/sending';
+import type { Sending } from '~/channels/mail/sending';
 
 /** Minutes to wait after each attempt that failed; the attempt after the last of them is the last. */
 const WAITS = [1, 2, 5, 15, 60, 120, 240, 480, 720, 1440, 1440] as const;

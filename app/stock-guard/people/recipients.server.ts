@@ -1,6 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import { oneLine } from '~/mail/one-line';
+import { oneLine } from '~/channels/mail/one-line';
 import { mailAddress } from './mail-address';
 import type { Adding, Asking, Recipient } from './recipient';
 

@@ -1,7 +1,7 @@
 import { forShop } from '~/database/for-shop.server';
 import { part } from '~/database/sql-parts.server';
 import type { IncidentPage, IncidentTab, ListedIncident } from './incident-list';
-import { nameOfVariant } from './variant-name';
+import { nameOfVariant } from '../promise/variant-name';
 
 const PAGE = 50;
 const CURSOR = /^([01])_(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

@@ -1,4 +1,4 @@
-import type { Cause, Standing, VariantPromise } from './promise';
+import type { Cause, Standing, VariantPromise } from '../promise/promise';
 
 /** One size of an icon on the board. */
 export interface BoardSize extends VariantPromise {

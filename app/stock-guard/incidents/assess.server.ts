@@ -2,10 +2,10 @@ import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop } from '~/database/for-shop.server';
 import { changeFor } from './incident-change';
 import { decide, type Fact } from './incident-machine';
-import { writeNotices } from './incident-notices.server';
+import { writeNotices } from '../notices/incident-notices.server';
 import { writeIncidents, type IncidentCause } from './incident-rows.server';
-import { keepStandings } from './icon-standings.server';
-import { promisedVariants, type PromisedRow, type Whose } from './promised-variants.server';
+import { keepStandings } from '../board/icon-standings.server';
+import { promisedVariants, type PromisedRow, type Whose } from '../promise/promised-variants.server';
 
 export interface Assessment {
   /** Variants that were looked at. */

@@ -1,5 +1,5 @@
-import { shortageOf } from './shortage';
-import type { PoolStock } from './pools';
+import { shortageOf } from '../incidents/shortage';
+import type { PoolStock } from '../position/pools';
 
 export type Standing = 'broken' | 'at-risk' | 'unknown' | 'not-tracked' | 'kept';
 

@@ -1,14 +1,14 @@
 import { environment } from '~/environment.server';
-import { confirmationMail } from '~/mail/confirmation-mail';
-import { incidentMail } from '~/mail/incident-mail';
-import type { Letter } from '~/mail/letter-of';
-import { oneLine } from '~/mail/one-line';
-import type { Reader } from '~/mail/reader';
-import { summaryMail } from '~/mail/summary-mail';
-import { testMail } from '~/mail/test-mail';
+import { confirmationMail } from '~/channels/mail/confirmation-mail';
+import { incidentMail } from '~/channels/mail/incident-mail';
+import type { Letter } from '~/channels/mail/letter-of';
+import { oneLine } from '~/channels/mail/one-line';
+import type { Reader } from '~/channels/mail/reader';
+import { summaryMail } from '~/channels/mail/summary-mail';
+import { testMail } from '~/channels/mail/test-mail';
 import { appPageLink, productLink } from '~/shopify/admin-links';
 import { wordsFor } from '~/words/words';
-import { addressToken } from './address-token.server';
+import { addressToken } from '../people/address-token.server';
 import { noticeContent } from './notice-content';
 
 export interface NoticeToWrite {
