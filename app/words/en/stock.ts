@@ -1,4 +1,8 @@
 export const stock = {
+  'stock.section.incidents': 'Incidents',
+  'stock.section.sheet': 'Icon sheet',
+  'stock.section.policies': 'Policies',
+  'stock.section.demand': 'Demand',
   'stock.title': 'Incidents',
   'stock.tab.open': 'Open',
   'stock.tab.resolved': 'Resolved',
