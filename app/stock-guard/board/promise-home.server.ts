@@ -46,6 +46,7 @@ export async function promiseHome(
     ordersAllowed: mayReadOrders(grantedScopes),
     icons: iconsIn(board.counts),
     iconsWithoutSet: board.counts.unset,
+    leadTimes: choices.leadTimes,
     confirmedRecipients: confirmed,
     skipped: choices.skipped,
   });

@@ -1,5 +1,13 @@
 /** The steps of the first visit, in the order they make sense. */
-export const SETUP_STEPS = ['reading', 'orders', 'icons', 'permanent-sets', 'told', 'block'] as const;
+export const SETUP_STEPS = [
+  'reading',
+  'orders',
+  'icons',
+  'permanent-sets',
+  'lead-times',
+  'told',
+  'block',
+] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 export interface SetupFacts {
@@ -7,6 +15,8 @@ export interface SetupFacts {
   ordersAllowed: boolean;
   icons: number;
   iconsWithoutSet: number;
+  /** Policies that say how long a delivery takes. */
+  leadTimes: number;
   confirmedRecipients: number;
   skipped: readonly string[];
 }
@@ -26,6 +36,7 @@ export function setupSteps(facts: SetupFacts): StepState[] {
     orders: facts.ordersAllowed,
     icons: facts.icons > 0,
     'permanent-sets': facts.icons > 0 && facts.iconsWithoutSet === 0,
+    'lead-times': facts.leadTimes > 0,
     told: facts.confirmedRecipients > 0,
     block: false,
   };

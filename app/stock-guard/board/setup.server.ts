@@ -5,13 +5,17 @@ import type { SetupStep } from './setup-steps';
 export interface SetupChoices {
   dismissed: boolean;
   skipped: string[];
+  /** Policies that say how long a delivery takes. */
+  leadTimes: number;
 }
 
 export async function setupChoices(shop: string): Promise<SetupChoices> {
-  const { setupDismissedAt, setupSkipped } = await forShop(shop).db.shop.findUniqueOrThrow({
-    where: { shop },
-  });
-  return { dismissed: setupDismissedAt !== null, skipped: setupSkipped };
+  const { db } = forShop(shop);
+  const [{ setupDismissedAt, setupSkipped }, leadTimes] = await Promise.all([
+    db.shop.findUniqueOrThrow({ where: { shop } }),
+    db.policy.count({ where: { leadDays: { not: null } } }),
+  ]);
+  return { dismissed: setupDismissedAt !== null, skipped: setupSkipped, leadTimes };
 }
 
 /** Sets a step aside, or takes it up again. */

@@ -25,6 +25,7 @@ export function SetupGuide({ steps, reading, addBlockUrl }: SetupGuideProps) {
     orders: { onAction: orders.request },
     icons: { url: '/app/universe' },
     'permanent-sets': { url: '/app/universe?role=icon' },
+    'lead-times': { url: '/app/stock/policies' },
     told: { url: '/app/settings' },
     block: { url: addBlockUrl, external: true },
   };

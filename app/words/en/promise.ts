@@ -111,6 +111,10 @@ export const promise = {
   'promise.setup.permanent-sets.title': 'Choose what is always carried',
   'promise.setup.permanent-sets.body': 'A seasonal colour may sell out. The permanent set may not.',
   'promise.setup.permanent-sets.action': 'Open the icons',
+  'promise.setup.lead-times.title': 'Say how long deliveries take',
+  'promise.setup.lead-times.body':
+    'The day by which to order comes from it. Until you say otherwise, three weeks are taken for everything.',
+  'promise.setup.lead-times.action': 'Open the policies',
   'promise.setup.told.title': 'Say who is told',
   'promise.setup.told.body': 'They get one mail when an icon runs short, after they confirm their address.',
   'promise.setup.told.action': 'Name people',

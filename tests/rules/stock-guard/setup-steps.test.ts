@@ -6,6 +6,7 @@ const nothing = {
   ordersAllowed: false,
   icons: 0,
   iconsWithoutSet: 0,
+  leadTimes: 0,
   confirmedRecipients: 0,
   skipped: [],
 };
@@ -24,4 +25,9 @@ test('permanent sets are done when there are icons and none is without', () => {
 test('a step that was skipped and then done is done', () => {
   expect(statesOf({ skipped: ['told'] })['told']).toBe('skipped');
   expect(statesOf({ skipped: ['told'], confirmedRecipients: 1 })['told']).toBe('done');
+});
+
+test('lead times are done with the first policy that says how long a delivery takes', () => {
+  expect(statesOf({})['lead-times']).toBe('open');
+  expect(statesOf({ leadTimes: 1 })['lead-times']).toBe('done');
 });
