@@ -1,0 +1,48 @@
+import { weekOfYear } from './week-of-year';
+
+/** A period in which more (or less) is expected to sell than the season says; both days belong to it. */
+export interface Uplift {
+  from: string;
+  to: string;
+  /** 1.4 sells forty percent more. */
+  factor: number;
+  level: 'shop' | 'category' | 'icon';
+  /** '' of the shop, the category's name, or the icon's id. */
+  subject: string;
+}
+
+/** What makes days unlike each other: the weekly season of each category (week 0–52 of the ISO year), and uplifts. */
+export interface Calendar {
+  season: ReadonlyMap<string, readonly number[]>;
+  uplifts: readonly Uplift[];
+}
+
+/** What is weighed by the calendar: a variant of this category, and perhaps of this icon. */
+export interface Weighed {
+  category: string;
+  iconId?: string | null;
+}
+
+const concerns = (uplift: Uplift, { category, iconId }: Weighed): boolean => {
+  switch (uplift.level) {
+    case 'shop':
+      return true;
+    case 'category':
+      return uplift.subject === category;
+    case 'icon':
+      return uplift.subject === iconId;
+  }
+};
+
+/** How a day compares with an average one: season of its week × every uplift in force. 1 where nothing is known. */
+export function dayFactors(weighed: Weighed, calendar: Calendar): (day: string) => number {
+  const weeks = calendar.season.get(weighed.category);
+  const uplifts = calendar.uplifts.filter((uplift) => concerns(uplift, weighed));
+  return (day) => {
+    const season = weeks?.[weekOfYear(day)] ?? 1;
+    return uplifts.reduce(
+      (factor, uplift) => (uplift.from <= day && day <= uplift.to ? factor * uplift.factor : factor),
+      season,
+    );
+  };
+}
