@@ -22,12 +22,16 @@ async function forgetLevelChanges(rows: ShopRows, before: Date): Promise<void> {
   } while (forgotten === AT_ONCE);
 }
 
+/** Closes are changes: the last one before the horizon still tells the stock of the first day that is kept. */
 async function forgetCloses(rows: ShopRows, before: Date): Promise<void> {
   let forgotten: number;
   do {
     forgotten = await rows.run`
       delete from daily_close where ctid = any(array(
-        select ctid from daily_close where shop = ${rows.shop} and day < ${before}::date order by day limit ${AT_ONCE}
+        select ctid from daily_close d where d.shop = ${rows.shop} and d.day < ${before}::date and exists (
+          select from daily_close later where later.shop = d.shop and later.inventory_item_id = d.inventory_item_id
+            and later.location_id = d.location_id and later.day > d.day and later.day <= ${before}::date)
+        order by d.day limit ${AT_ONCE}
       ))`;
   } while (forgotten === AT_ONCE);
 }

@@ -62,11 +62,22 @@ test('each day that ended in the shop is closed once, from the day of the first 
   await shopIn('Europe/Paris', '2026-11-20T10:00:00Z', { coat: 9, tote: 3 });
   expect(await closeDays(SHOP, new Date('2026-11-22T08:00:00Z'))).toBe(2);
   expect(await closeDays(SHOP, new Date('2026-11-22T09:00:00Z'))).toBe(0);
+  expect(await closes()).toEqual(['2026-11-20 1: 9', '2026-11-20 2: 3']);
+});
+
+test('a close is written where the stock differs from the row before, and nowhere else', async () => {
+  await shopIn('Europe/Paris', '2026-11-20T10:00:00Z', { coat: 9, tote: 3 });
+  await closeDays(SHOP, new Date('2026-11-22T08:00:00Z'));
+  await changed(COAT, '2026-11-22T10:00:00Z', 9, 4);
+  await rows.db.level.updateMany({ where: { inventoryItemId: COAT }, data: { available: 4 } });
+  await changed(TOTE, '2026-11-23T10:00:00Z', 3, null);
+  await rows.db.level.deleteMany({ where: { inventoryItemId: TOTE } });
+  await closeDays(SHOP, new Date('2026-11-26T08:00:00Z'));
   expect(await closes()).toEqual([
     '2026-11-20 1: 9',
     '2026-11-20 2: 3',
-    '2026-11-21 1: 9',
-    '2026-11-21 2: 3',
+    '2026-11-22 1: 4',
+    '2026-11-23 2: null',
   ]);
 });
 

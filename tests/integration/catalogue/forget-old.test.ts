@@ -49,9 +49,26 @@ async function left(shop = SHOP) {
 test('each thing is kept for as long as somebody can ask about it, and then forgotten', async () => {
   for (const days of [1, 7, 9, 89, 91, 399, 402]) await leave(days);
   await forgetOldMirror(SHOP, NOW);
-  expect(await left()).toMatchObject({ webhooks: 2, tombstones: 2, levelChanges: 4, dailyCloses: 6 });
+  expect(await left()).toMatchObject({ webhooks: 2, tombstones: 2, levelChanges: 4, dailyCloses: 7 });
   const ages = (await rows.db.levelChange.findMany()).map(({ inventoryItemId }) => Number(inventoryItemId));
   expect(Math.max(...ages)).toBeLessThan(KEPT_DAYS.levelChanges);
+});
+
+test('of closed days the last one before the horizon stays: it tells the stock of the days after it', async () => {
+  const close = (days: number, available: number | null) =>
+    rows.db.dailyClose.create({
+      data: { shop: SHOP, inventoryItemId: 1n, locationId: 1n, day: daysAgo(days), available },
+    });
+  for (const [days, available] of [
+    [600, 9],
+    [500, 8],
+    [450, 7],
+    [100, null],
+  ] as const)
+    await close(days, available);
+  await forgetOldMirror(SHOP, NOW);
+  const kept = await rows.db.dailyClose.findMany({ orderBy: { day: 'asc' } });
+  expect(kept.map(({ available }) => available)).toEqual([7, null]);
 });
 
 test('a mail that has not left is never forgotten, however old', async () => {
