@@ -24,7 +24,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
   const { from } = asked.parse({ from: new URL(request.url).searchParams.get('from') });
-  const home = await promiseHome(shop.shop, shop.grantedScopes, from, asOf);
+  const home = await promiseHome(shop, from, asOf);
   return {
     ...home,
     asOf,
@@ -34,7 +34,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 };
 
 export default function PromisePage() {
-  const { board, people, mail, storefront, reading, failure, setup, asOf, from, addBlockUrl } =
+  const { board, inStock, people, mail, storefront, reading, failure, setup, asOf, from, addBlockUrl } =
     useLoaderData<typeof loader>();
   const { t } = useWords();
   useRevalidateWhile(reading !== null);
@@ -44,7 +44,7 @@ export default function PromisePage() {
   return (
     <Page title={t('promise.title')}>
       <BlockStack gap="400">
-        <StatusLine counts={counts} mirror={mirror} asOf={asOf} />
+        <StatusLine counts={counts} mirror={mirror} inStock={inStock} asOf={asOf} />
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />

@@ -1,11 +1,24 @@
 import { mail } from './en/mail';
 import { promise } from './en/promise';
+import { promiseBoard } from './en/promise-board';
 import { settings } from './en/settings';
 import { shared } from './en/shared';
+import { slack } from './en/slack';
 import { stock } from './en/stock';
+import { stockPromise } from './en/stock-promise';
 import { universe } from './en/universe';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
-export const english = { ...shared, ...promise, ...universe, ...stock, ...settings, ...mail } as const;
+export const english = {
+  ...shared,
+  ...promise,
+  ...promiseBoard,
+  ...universe,
+  ...stock,
+  ...stockPromise,
+  ...slack,
+  ...settings,
+  ...mail,
+} as const;
 
 export type WordKey = keyof typeof english;

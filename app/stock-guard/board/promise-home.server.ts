@@ -3,6 +3,8 @@ import type { SyncFailure } from '~/catalogue/sync-run';
 import { latestSync } from '~/catalogue/latest-sync.server';
 import { mayReadOrders } from '~/shopify/scopes';
 import { iconsIn } from './board-icon';
+import type { InStockLine } from './in-stock-line';
+import { inStockLine } from './in-stock-line.server';
 import type { MailHealth } from '../notices/mail-health';
 import { mailHealth } from '../notices/mail-health.server';
 import { promiseBoard, type PromiseBoard } from './promise-board.server';
@@ -13,6 +15,7 @@ import { storefrontLine, type StorefrontLine } from './storefront-line.server';
 
 export interface PromiseHome {
   board: PromiseBoard;
+  inStock: InStockLine;
   people: { confirmed: number; unconfirmed: number };
   mail: MailHealth;
   storefront: StorefrontLine;
@@ -26,13 +29,13 @@ export interface PromiseHome {
 
 /** What the first page answers: are my icons in stock, is anyone told, and what is left to set up. */
 export async function promiseHome(
-  shop: string,
-  grantedScopes: readonly string[],
+  { shop, grantedScopes, timeZone }: { shop: string; grantedScopes: readonly string[]; timeZone: string },
   from: string | null,
   asOf: Date,
 ): Promise<PromiseHome> {
-  const [board, people, mail, storefront, sync, choices] = await Promise.all([
+  const [board, inStock, people, mail, storefront, sync, choices] = await Promise.all([
     promiseBoard(shop, from, asOf),
+    inStockLine(shop, timeZone, asOf),
     recipientsOf(shop),
     mailHealth(shop),
     storefrontLine(shop),
@@ -52,6 +55,7 @@ export async function promiseHome(
   });
   return {
     board,
+    inStock,
     people: { confirmed, unconfirmed: people.length - confirmed },
     mail,
     storefront,

@@ -1,19 +1,22 @@
-import { Card, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
 import type { MirrorAge as Age } from '~/catalogue/mirror-age';
 import { iconsIn, type IconCounts } from '~/stock-guard/board/board-icon';
 import { MirrorAge } from '../mirror-age';
+import type { InStockLine as Line } from '~/stock-guard/board/in-stock-line';
 import { useWords } from '../words';
+import { InStockLine } from './in-stock-line';
 
 const SAID = ['kept', 'at-risk', 'broken', 'unknown', 'not-tracked', 'unset'] as const;
 
 interface StatusLineProps {
   counts: IconCounts;
   mirror: Age;
+  inStock: Line;
   asOf: Date;
 }
 
-/** The answer in one line: how many icons stand where, and how old that is. */
-export function StatusLine({ counts, mirror, asOf }: StatusLineProps) {
+/** The answer in two lines: how many icons stand where, how old that is, and how often they were in stock. */
+export function StatusLine({ counts, mirror, inStock, asOf }: StatusLineProps) {
   const { t } = useWords();
   const parts = SAID.map((word) => ({ word, count: counts[word] }))
     .filter(({ count }) => count > 0)
@@ -21,12 +24,15 @@ export function StatusLine({ counts, mirror, asOf }: StatusLineProps) {
     .join(' · ');
   return (
     <Card>
-      <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="p" variant="headingMd">
-          {parts === '' ? t('promise.status.none') : t('promise.status', { icons: iconsIn(counts), parts })}
-        </Text>
-        <MirrorAge mirror={mirror} asOf={asOf} />
-      </InlineStack>
+      <BlockStack gap="200">
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="p" variant="headingMd">
+            {parts === '' ? t('promise.status.none') : t('promise.status', { icons: iconsIn(counts), parts })}
+          </Text>
+          <MirrorAge mirror={mirror} asOf={asOf} />
+        </InlineStack>
+        {iconsIn(counts) > 0 && <InStockLine line={inStock} />}
+      </BlockStack>
     </Card>
   );
 }

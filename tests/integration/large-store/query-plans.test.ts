@@ -117,8 +117,10 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   'an icon’s promise': async () => promiseOfIcon(SHOP, known.icon, await mirrorAge(SHOP, NOW), NOW),
   'a supporting character’s page': () => productPage(SHOP, 21n, NOW),
   'an uncast product’s page': () => productPage(SHOP, 19_999n, NOW),
-  'the first page of the board': () => promiseHome(SHOP, [], null, NOW),
-  'a later page of the board': () => promiseHome(SHOP, [], known.board, NOW),
+  'the first page of the board': () =>
+    promiseHome({ shop: SHOP, grantedScopes: [], timeZone: 'Europe/Oslo' }, null, NOW),
+  'a later page of the board': () =>
+    promiseHome({ shop: SHOP, grantedScopes: [], timeZone: 'Europe/Oslo' }, known.board, NOW),
   'incidents under way': () => incidentsPage(SHOP, 'open', null),
   'later incidents': async () => incidentsPage(SHOP, 'open', (await incidentsPage(SHOP, 'open', null)).next),
   'resolved incidents': () => incidentsPage(SHOP, 'resolved', null),

@@ -25,7 +25,8 @@ import {
 const OTHER = 'other.myshopify.com';
 const rows = forShop(MAISON);
 const coat48 = variantOf(HARBOUR_COAT, '48');
-const home = (minutes = 0) => promiseHome(MAISON, [], null, minutesAfter(minutes));
+const home = (minutes = 0) =>
+  promiseHome({ shop: MAISON, grantedScopes: [], timeZone: 'Europe/Oslo' }, null, minutesAfter(minutes));
 
 beforeEach(async () => {
   await openMaison({ settleMinutes: 0 });
