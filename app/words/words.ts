@@ -22,6 +22,8 @@ export interface Words {
   /** "9 December", with the year where `asOf` is in another one. */
   date: (day: Date, asOf?: Date) => string;
   weekday: (day: Date) => string;
+  /** A day of the calendar, `YYYY-MM-DD`, as `date` writes a moment: "9 December"; in full "Wednesday 9 December". */
+  day: (day: string, today?: string, form?: 'short' | 'full' | 'weekday') => string;
   dateTime: (moment: Date) => string;
   /** "2 minutes ago", counted to `asOf`. */
   ago: (moment: Date, asOf: Date) => string;
@@ -47,6 +49,20 @@ function agoOf(intl: IntlShape, moment: Date, asOf: Date): string {
   return intl.formatRelativeTime(-Math.floor(seconds / length), unit, {
     numeric: seconds < 1 ? 'auto' : 'always',
   });
+}
+
+/** A day has no zone: it is written as it stands. */
+function writtenDay(
+  locale: string,
+  day: string,
+  today: string | undefined,
+  form: 'short' | 'full' | 'weekday',
+): string {
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (form !== 'short') parts.weekday = 'long';
+  if (form !== 'weekday') Object.assign(parts, { day: 'numeric', month: 'long' });
+  if (form !== 'weekday' && day.slice(0, 4) !== today?.slice(0, 4)) parts.year = 'numeric';
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(day));
 }
 
 function make({ locale, timeZone, currency }: Manner): Words {
@@ -81,6 +97,7 @@ function make({ locale, timeZone, currency }: Manner): Words {
           : { ...dayMonth, year: 'numeric' },
       ),
     weekday: (day) => intl.formatDate(day, { weekday: 'long' }),
+    day: (day, today, form = 'short') => writtenDay(locale, day, today, form),
     dateTime: (moment) =>
       intl.formatDate(moment, { ...dayMonth, year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     ago: (moment, asOf) => agoOf(intl, moment, asOf),
