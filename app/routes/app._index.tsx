@@ -11,6 +11,7 @@ import { promiseHome } from '~/stock-guard/board/promise-home.server';
 import { NothingHere } from '~/ui/nothing-here';
 import { MailTrouble, NobodyTold, ReadingFailed } from '~/ui/promise/board-banners';
 import { BoardSections } from '~/ui/promise/board-sections';
+import { QuietFortnightCard } from '~/ui/promise/quiet-fortnight-card';
 import { SetupGuide } from '~/ui/promise/setup-guide';
 import { StatusLine } from '~/ui/promise/status-line';
 import { StorefrontCard } from '~/ui/promise/storefront-card';
@@ -34,8 +35,20 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 };
 
 export default function PromisePage() {
-  const { board, inStock, people, mail, storefront, reading, failure, setup, asOf, from, addBlockUrl } =
-    useLoaderData<typeof loader>();
+  const {
+    board,
+    inStock,
+    people,
+    mail,
+    quiet,
+    storefront,
+    reading,
+    failure,
+    setup,
+    asOf,
+    from,
+    addBlockUrl,
+  } = useLoaderData<typeof loader>();
   const { t } = useWords();
   useRevalidateWhile(reading !== null);
   const navigate = useNavigate();
@@ -62,6 +75,7 @@ export default function PromisePage() {
             />
           </InlineStack>
         )}
+        {quiet && total > 0 && <QuietFortnightCard quiet={quiet} told={people.confirmed} asOf={asOf} />}
         {setup && <SetupGuide steps={setup} reading={reading} addBlockUrl={addBlockUrl} />}
         {total === 0 && !setup && (
           <Card>

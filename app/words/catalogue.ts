@@ -1,6 +1,7 @@
 import { mail } from './en/mail';
 import { promise } from './en/promise';
 import { promiseBoard } from './en/promise-board';
+import { promiseQuiet } from './en/promise-quiet';
 import { settings } from './en/settings';
 import { shared } from './en/shared';
 import { slack } from './en/slack';
@@ -13,6 +14,7 @@ export const english = {
   ...shared,
   ...promise,
   ...promiseBoard,
+  ...promiseQuiet,
   ...universe,
   ...stock,
   ...stockPromise,

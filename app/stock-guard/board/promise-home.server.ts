@@ -9,6 +9,8 @@ import type { MailHealth } from '../notices/mail-health';
 import { mailHealth } from '../notices/mail-health.server';
 import { promiseBoard, type PromiseBoard } from './promise-board.server';
 import { recipientsOf } from '../people/recipients.server';
+import type { QuietCard } from './quiet-card';
+import { quietCard } from './quiet-card.server';
 import { setupChoices } from './setup.server';
 import { setupSteps, type StepState } from './setup-steps';
 import { storefrontLine, type StorefrontLine } from './storefront-line.server';
@@ -18,6 +20,8 @@ export interface PromiseHome {
   inStock: InStockLine;
   people: { confirmed: number; unconfirmed: number };
   mail: MailHealth;
+  /** Null where alerts are sent. */
+  quiet: QuietCard | null;
   storefront: StorefrontLine;
   /** The reading under way. */
   reading: SyncProgress | null;
@@ -33,11 +37,12 @@ export async function promiseHome(
   from: string | null,
   asOf: Date,
 ): Promise<PromiseHome> {
-  const [board, inStock, people, mail, storefront, sync, choices] = await Promise.all([
+  const [board, inStock, people, mail, quiet, storefront, sync, choices] = await Promise.all([
     promiseBoard(shop, from, asOf),
     inStockLine(shop, timeZone, asOf),
     recipientsOf(shop),
     mailHealth(shop),
+    quietCard(shop, asOf),
     storefrontLine(shop),
     latestSync(shop, 'catalogue', asOf),
     setupChoices(shop),
@@ -58,6 +63,7 @@ export async function promiseHome(
     inStock,
     people: { confirmed, unconfirmed: people.length - confirmed },
     mail,
+    quiet,
     storefront,
     reading: running ? sync.progress : null,
     failure: sync?.state === 'failed' ? sync.failure : null,

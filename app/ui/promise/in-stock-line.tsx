@@ -2,7 +2,7 @@ import { BlockStack, Button, Collapsible, InlineStack, Text } from '@shopify/pol
 import { useId, useState } from 'react';
 import { IN_STOCK_GOAL, type InStockLine as Line, type InStockSpan } from '~/stock-guard/board/in-stock-line';
 import type { WordKey } from '~/words/catalogue';
-import { ScrollTable } from '../universe/scroll-table';
+import { ScrollTable } from '~/ui/universe/scroll-table';
 import { useWords } from '../words';
 import { Sparkline } from './sparkline';
 
