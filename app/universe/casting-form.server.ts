@@ -8,6 +8,7 @@ import { soldOf } from './cast-figures.server';
 import type { CastingForm, FormProduct, SetVariant } from './casting-form';
 import { CastingRefused, chosenProducts, mustBeProducts } from './casting-rules';
 import type { Refused } from './casting-transaction.server';
+import { iconMinimumOf } from './icon-minimum.server';
 import { sharedTitle } from './icon-handle';
 import { weeksOfOrders, suggestedSet } from './suggestion.server';
 
@@ -76,7 +77,6 @@ export async function castingForm(
   try {
     const chosen = chosenProducts(productIds);
     const products = await readFormProducts(rows, chosen);
-    const settings = await rows.db.shop.findUnique({ where: { shop }, select: { defaultMinimum: true } });
     const sold = await soldOf(rows, chosen, asOf);
     const form = {
       ...(await castNames(shop)),
@@ -85,7 +85,7 @@ export async function castingForm(
       selection: null,
       set: await suggestedVariants(rows, chosen, asOf),
       suggestedTitle: sharedTitle(products.map(({ title }) => title)),
-      defaultMinimum: settings?.defaultMinimum ?? 0,
+      defaultMinimum: await iconMinimumOf(rows),
       soldUnits: sold && [...sold.values()].reduce((sum, { units }) => sum + units, 0),
     };
     return { kind: 'form', form };
@@ -102,9 +102,9 @@ export async function castingFormOfAll(
 ): Promise<{ kind: 'form'; form: CastingForm } | Refused> {
   const rows = forShop(shop);
   const conditions = await conditionsOf(rows, selection);
-  const [names, settings, first, count] = await Promise.all([
+  const [names, defaultMinimum, first, count] = await Promise.all([
     castNames(shop),
-    rows.db.shop.findUnique({ where: { shop }, select: { defaultMinimum: true } }),
+    iconMinimumOf(rows),
     rows.sql<{ id: bigint }>`
       select p.id from product p where p.shop = ${shop} and ${allOf(conditions)} order by p.title, p.id limit ${NAMED}`,
     countSelected(rows, selection),
@@ -120,7 +120,7 @@ export async function castingFormOfAll(
     selection,
     set: null,
     suggestedTitle: '',
-    defaultMinimum: settings?.defaultMinimum ?? 0,
+    defaultMinimum,
     soldUnits: null,
   };
   return { kind: 'form', form };

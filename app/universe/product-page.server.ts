@@ -2,6 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import type { Status } from './cast-list';
 import { readSetVariants } from './casting-form.server';
 import { castingOf } from './casting-of.server';
+import { iconMinimumOf } from './icon-minimum.server';
 import { historyOf } from './product-history.server';
 import type { CastMember, ProductHead, ProductPage, PublicationState } from './product-page';
 import { stockTable } from './product-stock.server';
@@ -94,8 +95,7 @@ export async function productPage(shop: string, productId: bigint, asOf: Date): 
   const casting = await castingOf(rows, productId);
   const icon = casting?.icon ?? null;
   const own = icon ? await familyOf(rows, icon.id) : [];
-  const settings = await rows.db.shop.findUnique({ where: { shop }, select: { defaultMinimum: true } });
-  const defaultMinimum = settings?.defaultMinimum ?? 0;
+  const defaultMinimum = await iconMinimumOf(rows);
   return {
     product,
     casting,

@@ -213,7 +213,7 @@ test('what a house changes for itself changes nothing for the other', async () =
   await form(`/app/settings/people/${own.person}/removal`);
   await form(`/app/castings/${own.change}/undoing`);
   const [changed] = await running.database.rows<{ settle_minutes: number }>(
-    'select settle_minutes from shop where shop = $1',
+    "select settle_minutes from policy where shop = $1 and level = 'shop'",
     [ingrid.shop],
   );
   expect(changed?.settle_minutes).toBe(7);

@@ -33,6 +33,9 @@ const rows = forShop(MAISON);
 export async function openMaison(settings: { settleMinutes: number }): Promise<void> {
   for (const table of [
     'notice',
+    'policy',
+    'watch',
+    'demand',
     'incident',
     'recipient',
     'permanentVariant',
@@ -54,14 +57,33 @@ export async function openMaison(settings: { settleMinutes: number }): Promise<v
       grantedScopes: [],
       installedAt: WEDNESDAY,
       mirrorAsOf: WEDNESDAY,
-      ...settings,
     },
   });
+  await say({ level: 'shop', subject: '', ...settings });
   await rows.db.location.createMany({
     data: [
       { shop: MAISON, id: OSLO, name: 'Oslo warehouse', active: true, fulfilsOnlineOrders: true, ...stamps },
       { shop: MAISON, id: LYON, name: 'Lyon shop', active: true, fulfilsOnlineOrders: false, ...stamps },
     ],
+  });
+}
+
+/** What the owner decides about one level, in every pool. */
+export async function say(policy: {
+  level: string;
+  subject: string;
+  settleMinutes?: number;
+  minimumUnits?: number;
+}): Promise<void> {
+  await rows.db.policy.create({
+    data: {
+      shop: MAISON,
+      pool: '',
+      updatedAt: WEDNESDAY,
+      updatedBy: '1',
+      updatedByName: 'Ida Sande',
+      ...policy,
+    },
   });
 }
 

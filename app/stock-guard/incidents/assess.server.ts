@@ -2,6 +2,7 @@ import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop } from '~/database/for-shop.server';
 import { changeFor } from './incident-change';
 import { decide, type Fact } from './incident-machine';
+import { alertSettingsIn } from '../policy/alert-settings.server';
 import { writeNotices } from '../notices/incident-notices.server';
 import { writeIncidents, type IncidentCause } from './incident-rows.server';
 import { keepStandings } from '../board/icon-standings.server';
@@ -42,17 +43,13 @@ export async function assess(
     const guarded = await rows.db.shop.findUnique({ where: { shop } });
     if (!guarded || guarded.uninstalledAt) return NOTHING;
     const { mirrorAsOf } = guarded;
+    const { settleMinutes } = await alertSettingsIn(rows);
     const usable = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind === 'fresh';
     const whose: Whose = variantIds === null ? 'everyone' : { variantIds };
     const promised = await promisedVariants(rows, whose, asOf);
     const changes = promised.flatMap((row) => {
       const fact = factOf(row, usable);
-      const change = changeFor(
-        decide(fact, row.incident, guarded.settleMinutes, asOf),
-        fact,
-        row.incident,
-        asOf,
-      );
+      const change = changeFor(decide(fact, row.incident, settleMinutes, asOf), fact, row.incident, asOf);
       return change ? [{ row, change }] : [];
     });
     const written = await writeIncidents(rows, changes, cause, asOf);

@@ -1,3 +1,4 @@
+import { ICON_MINIMUM } from '~/icon-minimum';
 import { ONLINE, type PolicyFields, type PolicyRole } from './policy';
 
 /**
@@ -23,7 +24,7 @@ const EVERYTHING: PolicyFields = {
 };
 
 /** An icon is always in stock: seven sizes at 98% each are all there 87% of the time, at 95% only 70%. */
-const ICONS: PolicyFields = { ...EVERYTHING, serviceLevel: 0.98, minimumUnits: 5 };
+const ICONS: PolicyFields = { ...EVERYTHING, serviceLevel: 0.98, minimumUnits: ICON_MINIMUM };
 
 /** The values below all levels. A permanent variant has the role `icon`; no role is a variant outside the set. */
 export const defaultsOf = (role: PolicyRole | null): PolicyFields => (role === 'icon' ? ICONS : EVERYTHING);

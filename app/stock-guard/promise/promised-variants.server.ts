@@ -1,5 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { part } from '~/database/sql-parts.server';
+import { alertSettingsIn } from '../policy/alert-settings.server';
 import type { CurrentIncident } from '../incidents/incident-machine';
 import { stockInPool, type Component, type PoolStock } from '../position/pools';
 import { saleOf, type Sale } from './promise';
@@ -99,15 +100,15 @@ const among = (whose: Whose) => {
  */
 export async function promisedVariants(rows: ShopRows, whose: Whose, asOf: Date): Promise<PromisedRow[]> {
   const { shop } = rows;
+  const { defaultMinimum } = await alertSettingsIn(rows);
   const found = await rows.sql<Row>`
     with promised as (
-      select p.variant_id, i.id as icon_id, i.title, coalesce(i.minimum, s.default_minimum) as minimum
+      select p.variant_id, i.id as icon_id, i.title, coalesce(i.minimum, ${defaultMinimum}::int) as minimum
       from (
         select shop, variant_id, icon_id from permanent_variant
         where shop = ${shop} and ended_at is null and ${among(whose)}
       ) p
       join icon i on i.shop = p.shop and i.id = p.icon_id and i.retired_at is null
-      join shop s on s.shop = p.shop
     ), under_way as (
       select * from incident
       where shop = ${shop} and state in ('settling', 'open') and pool = 'online' and ${among(whose)}

@@ -10,6 +10,7 @@ import {
   minutesAfter,
   notices,
   openMaison,
+  say,
   setStock,
   stockPiece,
   tell,
@@ -141,7 +142,7 @@ test('a size that leaves the permanent set ends its incident', async () => {
 
 test('an icon without a minimum of its own takes the one of the shop', async () => {
   await rows.db.icon.updateMany({ data: { minimum: null } });
-  await rows.db.shop.updateMany({ data: { defaultMinimum: 19 } });
+  await say({ level: 'role', subject: 'icon', minimumUnits: 19 });
   await setStock(coat48, 19);
   await assess(MAISON, null, 'policy', WEDNESDAY);
   expect(await incidents()).toMatchObject([{ minimum: 19, cause: 'policy', variantId: coat48 }]);

@@ -28,6 +28,8 @@ const coat48 = variantOf(HARBOUR_COAT, '48');
 const home = (minutes = 0) =>
   promiseHome({ shop: MAISON, grantedScopes: [], timeZone: 'Europe/Oslo' }, null, minutesAfter(minutes));
 
+const IDA = { id: '1', name: 'Ida Sande', asOf: WEDNESDAY };
+
 beforeEach(async () => {
   await openMaison({ settleMinutes: 0 });
   await stockPiece(HARBOUR_COAT);
@@ -133,15 +135,15 @@ test('failed mail is counted, shown with its reason and sent again on request', 
 });
 
 test('alert settings out of range are refused by name and change nothing', async () => {
-  expect(await changeAlertSettings(MAISON, { settleMinutes: 1441, defaultMinimum: -1 })).toEqual({
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 1441, defaultMinimum: -1 }, IDA)).toEqual({
     kind: 'out-of-range',
     fields: ['settleMinutes', 'defaultMinimum'],
   });
-  expect(await changeAlertSettings(MAISON, { settleMinutes: 1440, defaultMinimum: 0.5 })).toMatchObject({
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 1440, defaultMinimum: 0.5 }, IDA)).toMatchObject({
     fields: ['defaultMinimum'],
   });
   expect(await alertSettingsOf(MAISON)).toEqual({ settleMinutes: 0, defaultMinimum: 5 });
-  expect(await changeAlertSettings(MAISON, { settleMinutes: 10, defaultMinimum: 8 })).toEqual({
+  expect(await changeAlertSettings(MAISON, { settleMinutes: 10, defaultMinimum: 8 }, IDA)).toEqual({
     kind: 'changed',
   });
   expect(await alertSettingsOf(MAISON)).toEqual({ settleMinutes: 10, defaultMinimum: 8 });
