@@ -1,0 +1,16 @@
+import type { Calendar } from './calendar';
+import type { MarkedDays } from './marked-days';
+
+/** What the demand of every variant of a shop is computed on. Days are days in the shop's own zone. */
+export interface DemandGround {
+  basis: 'orders' | 'movements' | 'none';
+  /** The days looked at, both included. */
+  window: { from: string; to: string };
+  /** The first day whose stock was recorded; null where none is. */
+  recordedFrom: string | null;
+  wholesaleCounts: boolean;
+  /** Active locations, and whether they fulfil online orders. */
+  locations: { id: string; online: boolean }[];
+  calendar: Calendar;
+  marked: MarkedDays[];
+}
