@@ -9,6 +9,7 @@ import { run as reconcilePublications } from './reconcile-publications.server';
 import { run as reconcile } from './reconcile.server';
 import { run as sendNotices } from './send-notices.server';
 import { run as sync } from './sync.server';
+import { run as writeDigests } from './write-digests.server';
 import type { TaskName, Tasks } from './tasks';
 
 /** Every task and the shell that runs it. */
@@ -24,4 +25,5 @@ export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date)
   'reconcile-publications': reconcilePublications,
   'send-notices': sendNotices,
   sync,
+  'write-digests': writeDigests,
 };

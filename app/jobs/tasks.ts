@@ -10,6 +10,8 @@ export interface Tasks {
   publish: { shop: string };
   'reconcile-publications': { shop: string };
   'send-notices': { shop: string };
+  /** Morning mails that are due, and fortnights that are over. */
+  'write-digests': { shop: string };
   'prepare-store': { shop: string };
   /** Castings of many products, a portion after another. */
   'cast-many': { shop: string };

@@ -122,6 +122,21 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    name: 'mornings that have come, and fortnights that are over',
+    everySeconds: 2,
+    run: async (asOf) => {
+      const mornings =
+        await shopsWith`select distinct shop from recipient join shop using (shop) where uninstalled_at is null and confirmed_at is not null and removed_at is null and bounced_at is null and (next_digest_at is null or next_digest_at <= ${asOf})`;
+      const channels =
+        await shopsWith`select distinct c.shop from channel c join shop using (shop) where uninstalled_at is null and disconnected_at is null and not exists (select from notice n where n.shop = c.shop and n.channel_id = c.id and n.state = 'planned' and n.due_at > ${asOf})`;
+      const over =
+        await shopsWith`select shop from shop where uninstalled_at is null and quiet_until <= ${asOf} and sending_began_at is null`;
+      await forEach([...new Set([...mornings, ...channels, ...over])], (shop) =>
+        wake('write-digests', { shop }),
+      );
+    },
+  },
+  {
     name: 'publications to compare with Shopify, once a day',
     everySeconds: 60,
     run: async (asOf) =>

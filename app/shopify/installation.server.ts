@@ -15,6 +15,9 @@ const factsOf = (data: ReadShopQuery) => ({
   grantedScopes: data.currentAppInstallation.accessScopes.map((scope) => scope.handle),
 });
 
+/** How long a new installation only shows what it would send. */
+const QUIET_DAYS = 14;
+
 /** An installation that begins now. */
 const asNew = (before: { generation: number } | null) => ({
   generation: (before?.generation ?? 0) + 1,
@@ -22,6 +25,8 @@ const asNew = (before: { generation: number } | null) => ({
   uninstalledAt: null,
   preparedAt: null,
   publicationsCheckedAt: null,
+  quietUntil: new Date(now().getTime() + QUIET_DAYS * 24 * 60 * 60_000),
+  sendingBeganAt: null,
 });
 
 async function askForEverything(rows: ShopRows, grantedScopes: string[]): Promise<void> {

@@ -16,7 +16,7 @@ export function confirmationMail(
       locale={locale}
       title={words.t('mail.confirmation.title')}
       preview={sentence}
-      action={{ url: request.confirmUrl, label: words.t('mail.confirmation.open') }}
+      actions={[{ url: request.confirmUrl, label: words.t('mail.confirmation.open') }]}
       footer={
         <Text style={quiet}>
           {words.t('mail.confirmation.until', { until: words.dateTime(request.until) })}

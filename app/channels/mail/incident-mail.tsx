@@ -2,53 +2,50 @@ import { Section, Text } from '@react-email/components';
 import { LetterFrame, paragraph, quiet } from './letter-frame';
 import { letterOf, type Letter } from './letter-of';
 import { oneLine } from './one-line';
-import { PlacesTable, type Place } from './places-table';
 import type { Reader } from './reader';
-import { degreeOf, type ShortSize } from './short-size';
+import { SizesTable, type SizesTableProps } from './sizes-table';
 import { WhyFooter } from './why-footer';
 
-export interface IncidentMail extends ShortSize {
-  since: Date;
+export interface IncidentMail {
+  /** Says it all, for example "Harbour Coat 48: sold out online; 12 arrive 9 December". */
+  subject: string;
+  /** Why, and what to do about it. */
+  sentences: string[];
+  icon: string | null;
+  table: Omit<SizesTableProps, 'words'> | null;
   countedAt: Date;
-  places: Place[];
-  incidentUrl: string;
-  productUrl: string;
+  links: { acknowledge: string; snooze: string; open: string; product: string };
 }
 
-/** One size of one icon is short: what, where, since when, and one button. */
+/** One size is short: why, what to do by when, where there is how much, and two answers. */
 export function incidentMail(reader: Reader, incident: IncidentMail): Promise<Letter> {
   const { words } = reader;
-  const what = oneLine(incident.what);
-  const degree = degreeOf(incident.available);
-  const { available, minimum } = incident;
-  const subject = words.t(degree === 'low' ? 'mail.incident.subject.low' : 'mail.incident.subject.out', {
-    what,
-    available,
-    minimum,
-  });
-  const since = words.dateTime(incident.since);
-  const sentence = words.t(`mail.incident.sentence.${degree}`, {
-    what,
-    available,
-    minimum,
-    missing: -available,
-    since,
-  });
+  const { subject, sentences, icon, table, links } = incident;
   return letterOf(
     subject,
     <LetterFrame
       locale={reader.locale}
       title={subject}
-      preview={sentence}
-      action={{ url: incident.incidentUrl, label: words.t('mail.incident.open') }}
-      second={{ url: incident.productUrl, label: words.t('mail.incident.product') }}
+      preview={sentences.join(' ')}
+      actions={[
+        { url: links.acknowledge, label: words.t('mail.incident.acknowledge') },
+        { url: links.snooze, label: words.t('mail.incident.snooze') },
+        { url: links.open, label: words.t('mail.incident.open') },
+      ]}
+      second={{ url: links.product, label: words.t('mail.incident.product') }}
       footer={<WhyFooter words={words} shop={reader.shop} leaveUrl={reader.leaveUrl} />}
     >
-      <Text style={paragraph}>{sentence}</Text>
-      <Text style={paragraph}>{words.t('mail.incident.icon', { icon: oneLine(incident.icon) })}</Text>
-      {incident.places.length > 0 && (
+      {sentences.map((sentence) => (
+        <Text key={sentence} style={paragraph}>
+          {sentence}
+        </Text>
+      ))}
+      {icon !== null && (
+        <Text style={paragraph}>{words.t('mail.incident.icon', { icon: oneLine(icon) })}</Text>
+      )}
+      {table && (
         <Section style={{ margin: '0 0 20px' }}>
-          <PlacesTable words={words} places={incident.places} />
+          <SizesTable words={words} {...table} />
           <Text style={quiet}>{words.t('mail.places.asOf', { at: words.dateTime(incident.countedAt) })}</Text>
         </Section>
       )}

@@ -19,19 +19,24 @@ const QUIET = '#5b6770';
 export const paragraph = { color: INK, fontSize: '16px', lineHeight: '24px', margin: '0 0 16px' };
 export const quiet = { color: QUIET, fontSize: '13px', lineHeight: '20px', margin: '0 0 8px' };
 
+const button = { borderRadius: '6px', fontSize: '15px', margin: '0 8px 8px 0', padding: '12px 20px' };
+const firstButton = { ...button, backgroundColor: INK, color: '#ffffff' };
+const otherButton = { ...button, backgroundColor: '#ece8e1', color: INK };
+
 interface LetterFrameProps {
   locale: string;
   title: string;
   /** The line that mail programs show beside the subject. */
   preview: string;
-  action: { url: string; label: string };
+  /** Buttons; the first is what most readers want to do. */
+  actions: readonly { url: string; label: string }[];
   second?: { url: string; label: string } | undefined;
   footer: ReactNode;
   children: ReactNode;
 }
 
-/** One screen of mail: a sentence, what belongs to it, one button, and why it came. */
-export function LetterFrame({ locale, title, preview, action, second, footer, children }: LetterFrameProps) {
+/** One screen of mail: a sentence, what belongs to it, its buttons, and why it came. */
+export function LetterFrame({ locale, title, preview, actions, second, footer, children }: LetterFrameProps) {
   return (
     <Html lang={locale}>
       <Head>
@@ -46,18 +51,11 @@ export function LetterFrame({ locale, title, preview, action, second, footer, ch
             {title}
           </Heading>
           {children}
-          <Button
-            href={action.url}
-            style={{
-              backgroundColor: INK,
-              borderRadius: '6px',
-              color: '#ffffff',
-              fontSize: '15px',
-              padding: '12px 20px',
-            }}
-          >
-            {action.label}
-          </Button>
+          {actions.map(({ url, label }, place) => (
+            <Button key={url} href={url} style={place === 0 ? firstButton : otherButton}>
+              {label}
+            </Button>
+          ))}
           {second && (
             <Text style={{ ...paragraph, margin: '16px 0 0' }}>
               <Link href={second.url} style={{ color: INK, textDecoration: 'underline' }}>

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { environment } from '~/environment.server';
 import type { Sending } from './sending';
+import { sendingOf, type SmtpError } from './smtp-failure';
 
 /** A mail ready to go: one person, both bodies, and an id that stays the same however often it is tried. */
 export interface Mail {
@@ -9,6 +10,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** The first mail of the thread that this one belongs to. */
+  inReplyTo?: string | undefined;
   /** Where one click stops these mails; mail programs show it as their own button. */
   leaveUrl?: string | undefined;
 }
@@ -30,26 +33,13 @@ const open = () =>
 
 let transport: ReturnType<typeof open> | undefined;
 
-interface SmtpError {
-  code?: string;
-  responseCode?: number;
-  command?: string;
-  message: string;
-}
-
-/** A 5xx for this person or this message is final; a refused login or sender is our trouble and passes. */
-function sendingOf(error: SmtpError): Sending {
-  const detail = `${error.code ?? 'ESMTP'}: ${error.message}`.slice(0, 300);
-  const final = (error.responseCode ?? 0) >= 500 && (error.command === 'RCPT TO' || error.command === 'DATA');
-  return { kind: final ? 'refused' : 'later', detail };
-}
-
 /** Gives one mail to the SMTP server. Never throws: what went wrong is in the answer. */
 export async function send(mail: Mail): Promise<Sending> {
   transport ??= open();
   try {
     await transport.sendMail({
       messageId: mail.messageId,
+      ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
       from: environment().MAIL_FROM,
       to: mail.to,
       subject: mail.subject,
@@ -70,11 +60,14 @@ export async function send(mail: Mail): Promise<Sending> {
   }
 }
 
+const domain = (): string => /@([^>\s]+)>?\s*$/.exec(environment().MAIL_FROM)?.[1] ?? 'mainstay.invalid';
+
 /** The Message-ID of a notice: the same at every attempt, so that a mail program shows a repetition once. */
-export function messageIdOf(noticeId: string): string {
-  const domain = /@([^>\s]+)>?\s*$/.exec(environment().MAIL_FROM)?.[1] ?? 'mainstay.invalid';
-  return `<notice.${noticeId}@${domain}>`;
-}
+export const messageIdOf = (noticeId: string): string => `<notice.${noticeId}@${domain()}>`;
+
+/** The Message-ID of the first mail to a person about an incident; what follows refers to it. */
+export const threadIdOf = (incidentId: string, recipientId: string): string =>
+  `<incident.${incidentId}.${recipientId}@${domain()}>`;
 
 /** Closes the connections to the SMTP server, at the end of the process. */
 export function closeMail(): void {

@@ -12,6 +12,6 @@ export type AfterAttempt =
 export function afterAttempt(sending: Sending, attempts: number, asOf: Date): AfterAttempt {
   if (sending.kind === 'sent') return { state: 'sent' };
   const wait = WAITS[attempts - 1];
-  if (sending.kind === 'refused' || wait === undefined) return { state: 'dead', failure: sending.detail };
+  if (sending.kind !== 'later' || wait === undefined) return { state: 'dead', failure: sending.detail };
   return { state: 'due', dueAt: new Date(asOf.getTime() + wait * 60_000), failure: sending.detail };
 }

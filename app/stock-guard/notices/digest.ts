@@ -1,0 +1,83 @@
+import { isBroken, type Incident } from '../incidents/incident';
+import type { Day } from '../position/day';
+import { concerns, type Carer } from '../people/care';
+import type { Happening } from './happening';
+import {
+  DIGEST_SECTIONS,
+  NO_SECTIONS,
+  type DigestSection,
+  type DigestSections,
+  type NoticeSize,
+} from './notice-content';
+
+/** An incident as it stands now, with the line that tells of it. */
+export interface Standing extends Pick<Happening, 'row' | 'outlook'> {
+  incident: Pick<
+    Incident,
+    'state' | 'kind' | 'openedAt' | 'closedAt' | 'closedAs' | 'slippedAt' | 'unstable'
+  > & { orderBy?: Day | null };
+  size: NoticeSize;
+}
+
+export interface Digest {
+  sections: DigestSections;
+  /** Lines that were left out. */
+  more: number;
+  /** Whether something in it was not told before. */
+  news: boolean;
+}
+
+// More lines than this no longer help anyone; the rest stands on the incidents page.
+const MOST_LINES = 60;
+
+const after = (moment: Date | null, since: Date | null): boolean =>
+  moment !== null && (since === null || moment > since);
+
+/** Where an incident stands in a digest; null where it does not: somebody is on it, or it was over before. */
+function sectionOf({ incident, outlook }: Standing, since: Date | null, today: Day): DigestSection | null {
+  const { state, closedAt, closedAs, openedAt, slippedAt, unstable, kind } = incident;
+  if (state === 'resolved')
+    return since !== null && after(closedAt, since) && openedAt !== null && closedAs !== 'not-promised'
+      ? 'resolved'
+      : null;
+  if (outlook?.nextArrival?.on === today) return 'arriving';
+  if (state !== 'open') return null;
+  if (slippedAt !== null) return 'slipped';
+  if (unstable) return 'unstable';
+  return isBroken(kind) ? 'broken' : 'atRisk';
+}
+
+/**
+ * Whether a line is worth a mail by itself. A broken promise was told at once; what was at risk yesterday is not news,
+ * unless this is the last day to order.
+ */
+function isNews({ incident }: Standing, section: DigestSection, since: Date | null, today: Day): boolean {
+  if (since === null || section === 'arriving' || section === 'resolved') return true;
+  if (section === 'slipped') return after(incident.slippedAt, since);
+  if (section === 'broken') return false;
+  return after(incident.openedAt, since) || incident.orderBy === today;
+}
+
+/** What one reader's digest holds; `since` is when they were last told how things stand, null for the first time. */
+export function digestOf(
+  standing: readonly Standing[],
+  reader: Carer,
+  since: Date | null,
+  today: Day,
+): Digest {
+  const lines = standing.flatMap((one) => {
+    const { icon, pool, terms } = one.row;
+    const matter = { iconId: icon?.id ?? null, pool, recipients: terms.recipients };
+    const section = concerns(matter, reader) ? sectionOf(one, since, today) : null;
+    return section === null ? [] : [{ section, size: one.size, news: isNews(one, section, since, today) }];
+  });
+  const inOrder = DIGEST_SECTIONS.flatMap((section) => lines.filter((line) => line.section === section));
+  const shown = inOrder.slice(0, MOST_LINES);
+  const sections = { ...NO_SECTIONS };
+  for (const section of DIGEST_SECTIONS)
+    sections[section] = shown.filter((line) => line.section === section).map(({ size }) => size);
+  return { sections, more: lines.length - shown.length, news: lines.some(({ news }) => news) };
+}
+
+export const isEmpty = ({ sections }: Digest): boolean =>
+  DIGEST_SECTIONS.every((section) => sections[section].length === 0);

@@ -1,0 +1,33 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import { enqueueIn } from '~/jobs/queue.server';
+import { tellableAt } from '../people/quiet-hours';
+import { addressees, forWhom } from './addressees.server';
+
+/**
+ * Tells everybody that the mirror is stale and alerts stand still; in the quiet fortnight too, because it is about
+ * Mainstay and not about an alert. `since` is when the mirror was last right, null where it never was.
+ */
+export async function writeSyncNotices(
+  rows: ShopRows,
+  sync: { incidentId: string; since: Date | null },
+  asOf: Date,
+): Promise<number> {
+  const { timeZone } = await rows.db.shop.findUniqueOrThrow({ where: { shop: rows.shop } });
+  const readers = await addressees(rows, timeZone);
+  if (readers.length === 0) return 0;
+  await rows.db.notice.createMany({
+    data: readers.map((reader) => ({
+      shop: rows.shop,
+      ...forWhom(reader),
+      kind: 'sync',
+      dedupKey: `sync:${sync.incidentId}:${reader.id}`,
+      content: { kind: 'sync', since: sync.since?.toISOString() ?? null },
+      state: 'due',
+      createdAt: asOf,
+      dueAt: tellableAt(reader.quiet, reader.timeZone, asOf),
+    })),
+    skipDuplicates: true,
+  });
+  await enqueueIn(rows, 'send-notices', { shop: rows.shop });
+  return readers.length;
+}
