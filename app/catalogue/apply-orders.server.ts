@@ -1,5 +1,6 @@
 import { now } from '~/clock.server';
 import { inBulk, type BulkClient } from '~/database/bulk.server';
+import { enqueueInBulk } from '~/jobs/queue.server';
 import { log } from '~/log.server';
 import type { ApplyOutcome } from './apply-catalogue.server';
 import type { BulkState } from './bulk-operation.server';
@@ -61,6 +62,7 @@ export async function applyOrders(
       return inMirror(client, shop, async () => {
         const changed = await takeInOrders(client, shop, bulk.beganAt);
         if (!(await completeSync(client, run, changed, objects, now()))) return 'ended';
+        await enqueueInBulk(client, 'know', { shop });
         log.info({ shop, objects, changed }, 'Read the orders');
         return 'applied' as const;
       });

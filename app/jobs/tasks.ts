@@ -17,6 +17,8 @@ export interface Tasks {
   'cast-many': { shop: string };
   /** After products came or went. */
   'count-cast': { shop: string };
+  /** Once a day, and when sales were read or what counts of them was changed. */
+  know: { shop: string };
 }
 
 export type TaskName = keyof Tasks;

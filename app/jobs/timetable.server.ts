@@ -90,6 +90,15 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    name: 'demand that is not known for today',
+    everySeconds: 10,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and mirror_as_of is not null and (known_day is null or known_day < (${asOf}::timestamptz at time zone time_zone)::date)`,
+        (shop) => wake('know', { shop }),
+      ),
+  },
+  {
     name: 'incidents whose settle time is over',
     everySeconds: 1,
     run: async (asOf) =>

@@ -34,15 +34,32 @@ const concerns = (uplift: Uplift, { category, iconId }: Weighed): boolean => {
   }
 };
 
-/** How a day compares with an average one: season of its week × every uplift in force. 1 where nothing is known. */
-export function dayFactors(weighed: Weighed, calendar: Calendar): (day: string) => number {
+function factorsOf(weighed: Weighed, calendar: Calendar): (day: string) => number {
   const weeks = calendar.season.get(weighed.category);
   const uplifts = calendar.uplifts.filter((uplift) => concerns(uplift, weighed));
+  const known = new Map<string, number>();
   return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
     const season = weeks?.[weekOfYear(day)] ?? 1;
-    return uplifts.reduce(
-      (factor, uplift) => (uplift.from <= day && day <= uplift.to ? factor * uplift.factor : factor),
+    const factor = uplifts.reduce(
+      (so, uplift) => (uplift.from <= day && day <= uplift.to ? so * uplift.factor : so),
       season,
     );
+    known.set(day, factor);
+    return factor;
   };
+}
+
+/** What was worked out of a calendar: thousands of variants share a category and look at the same days. */
+const workedOut = new WeakMap<Calendar, Map<string, (day: string) => number>>();
+
+/** How a day compares with an average one: season of its week × every uplift in force. 1 where nothing is known. */
+export function dayFactors(weighed: Weighed, calendar: Calendar): (day: string) => number {
+  const known = workedOut.get(calendar) ?? new Map<string, (day: string) => number>();
+  workedOut.set(calendar, known);
+  const key = `${weighed.iconId ?? ''} ${weighed.category}`;
+  const factors = known.get(key) ?? factorsOf(weighed, calendar);
+  known.set(key, factors);
+  return factors;
 }

@@ -1,9 +1,10 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import type { RecordedStock } from './closing-stock';
 import type { Ground } from './ground.server';
 import type { Sold } from './sold';
 import { readMovements } from './read-movements.server';
 import { readSales } from './read-sales.server';
+import { readStock } from './read-stock.server';
+import { STOCKED_ITEMS } from './stocked-items.server';
 import type { KnownVariant } from './style-demand';
 
 interface Row {
@@ -15,33 +16,21 @@ interface Row {
   itemId: string;
   items: { itemId: string; quantity: number }[];
   stockedAt: { locationId: string; available: number }[];
+  watchedIn: string[];
 }
 
-/** What is sold without stock being counted is limited by nothing: it has no items to look at. */
 const readVariants = (rows: ShopRows, productIds: readonly bigint[]): Promise<Row[]> => rows.sql<Row>`
   select v.id as "variantId", v.product_id as "productId", p.product_type as category, v.continues_selling as "continuesSelling",
     v.inventory_item_id::text as "itemId",
     (select icon_id::text from permanent_variant where shop = v.shop and variant_id = v.id and ended_at is null limit 1) as "iconId",
-    case when p.bundle then coalesce((
-      select json_agg(json_build_object('itemId', c.inventory_item_id::text, 'quantity', b.quantity))
-      from bundle_component b join variant c on c.shop = b.shop and c.id = b.component_id
-      where b.shop = v.shop and b.variant_id = v.id and c.tracked), '[]')
-    when v.tracked then json_build_array(json_build_object('itemId', v.inventory_item_id::text, 'quantity', 1))
-    else '[]' end as items,
+    ${STOCKED_ITEMS} as items,
+    array(select pool from watch w where w.shop = v.shop and w.variant_id = v.id) as "watchedIn",
     coalesce((
       select json_agg(json_build_object('locationId', l.location_id::text, 'available', l.available))
       from level l where l.shop = v.shop and l.inventory_item_id = v.inventory_item_id), '[]') as "stockedAt"
   from variant v join product p on p.shop = v.shop and p.id = v.product_id
   where v.shop = ${rows.shop} and v.product_id = any(${productIds}::bigint[])
   order by v.product_id, v.position, v.id`;
-
-const readStock = (rows: ShopRows, items: readonly string[], { window }: Ground): Promise<RecordedStock[]> =>
-  rows.sql<RecordedStock>`
-    select inventory_item_id::text as "itemId", location_id::text as "locationId",
-      array_agg(day - ${window.from}::date order by day) as days, array_agg(available order by day) as available
-    from daily_close
-    where shop = ${rows.shop} and inventory_item_id = any(${items}::bigint[]) and day <= ${window.to}::date
-    group by inventory_item_id, location_id`;
 
 /** Reads some products with all of their variants, what was sold of them and what stock is recorded: style by style. */
 export async function readStyles(
@@ -63,10 +52,11 @@ export async function readStyles(
           ground,
         )
       : new Map<string, Sold[]>();
-  const known = variants.map(({ itemId, stockedAt, ...variant }): KnownVariant => {
+  const known = variants.map(({ itemId, stockedAt, watchedIn, ...variant }): KnownVariant => {
     const movements = moved.get(itemId) ?? [];
     return {
       ...variant,
+      watchedIn: new Set(watchedIn),
       stockedAt: new Map(stockedAt.map(({ locationId, available }) => [locationId, available])),
       movedAt: new Map(
         movements.map((one) => [one.locationId ?? '', one.units.reduce((sum, units) => sum + units, 0)]),

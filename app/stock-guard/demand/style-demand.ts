@@ -26,6 +26,8 @@ export interface KnownVariant extends Stocked {
   movedAt: ReadonlyMap<string, number>;
   /** Locations that stock it now. */
   stockedAt: ReadonlyMap<string, number>;
+  /** Pools in which it is guarded. */
+  watchedIn: ReadonlySet<string>;
 }
 
 export interface KnownDemand {
@@ -125,10 +127,10 @@ function inPool(style: readonly KnownVariant[], pool: Pool, ground: DemandGround
 }
 
 const mattersIn = (variant: KnownVariant, pool: Pool, units: number): boolean =>
-  pool.id === 'online' || units > 0 || variant.stockedAt.has(pool.id);
+  pool.id === 'online' || units > 0 || variant.stockedAt.has(pool.id) || variant.watchedIn.has(pool.id);
 
 /**
- * The demand of every variant of a style: online, and at each location that stocks it or sold it. The sizes of a style are
+ * The demand of every variant of a style: online, and at each location that stocks it, sold it or guards it. The sizes of a style are
  * known together, because a thin one leans on the others.
  */
 export function styleDemand(style: readonly KnownVariant[], ground: DemandGround): KnownDemand[] {

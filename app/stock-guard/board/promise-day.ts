@@ -1,0 +1,51 @@
+import type { DemandEvidence } from '../demand/evidence';
+
+/** A permanent variant as one day of its icon's promise needs it. */
+export interface PromisedSize {
+  perDay: number;
+  excluded: DemandEvidence['excluded'];
+  /** Closing stock of days in the pool, by the day; null where stock is not counted. */
+  closing: ReadonlyMap<string, number> | null;
+}
+
+export interface PromiseDay {
+  day: string;
+  /** Units a day of all sizes, and of those that were in stock. */
+  demand: number;
+  inStock: number;
+  basis: 'recorded' | 'inferred';
+}
+
+type Standing = 'in-stock' | 'out' | 'not-known';
+
+function recordedStanding({ closing }: PromisedSize, day: string): Standing {
+  if (closing === null) return 'not-known';
+  return (closing.get(day) ?? 0) > 0 ? 'in-stock' : 'out';
+}
+
+function inferredStanding({ excluded, closing }: PromisedSize, day: string): Standing {
+  if (closing === null) return 'not-known';
+  const why = excluded.find(({ from, to }) => from <= day && day <= to)?.why;
+  if (why === 'before-first-sale') return 'not-known';
+  return why === 'out-inferred' ? 'out' : 'in-stock';
+}
+
+/**
+ * How an icon kept its promise on a day, weighted by what its sizes sell: by their closing stock where it was recorded,
+ * by inferred stock-outs before that. Null where nothing is known to sell.
+ */
+export function promiseDay(
+  sizes: readonly PromisedSize[],
+  day: string,
+  basis: PromiseDay['basis'],
+): PromiseDay | null {
+  const standingOf = basis === 'recorded' ? recordedStanding : inferredStanding;
+  let [demand, inStock] = [0, 0];
+  for (const size of sizes) {
+    const standing = standingOf(size, day);
+    if (standing === 'not-known') continue;
+    demand += size.perDay;
+    if (standing === 'in-stock') inStock += size.perDay;
+  }
+  return demand > 0 ? { day, demand, inStock, basis } : null;
+}

@@ -1,0 +1,91 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import { closingStock, type RecordedStock } from '../demand/closing-stock';
+import type { DemandEvidence } from '../demand/evidence';
+import { groundOf, type Ground } from '../demand/ground.server';
+import { readStock } from '../demand/read-stock.server';
+import { STOCKED_ITEMS } from '../demand/stocked-items.server';
+import { poolsOf } from '../demand/sold';
+import { dayAfter, daysBetween } from '../demand/week-of-year';
+import { promiseDay, type PromisedSize } from './promise-day';
+
+/** Icons looked at together. */
+const ICONS_AT_ONCE = 100;
+
+interface Promised {
+  iconId: string;
+  pool: string;
+  perDay: number;
+  excluded: DemandEvidence['excluded'];
+  items: { itemId: string; quantity: number }[];
+  /** The last day that is written down already. */
+  last: string | null;
+}
+
+const promisedSizes = (rows: ShopRows): Promise<Promised[]> => rows.sql<Promised>`
+  select w.icon_id::text as "iconId", w.pool, d.per_day as "perDay", d.evidence->'excluded' as excluded,
+    ${STOCKED_ITEMS} as items,
+    (select to_char(max(day), 'YYYY-MM-DD') from promise_day x where x.shop = w.shop and x.icon_id = w.icon_id and x.pool = w.pool) as last
+  from watch w
+  join demand d on d.shop = w.shop and d.variant_id = w.variant_id and d.pool = w.pool
+  join variant v on v.shop = w.shop and v.id = w.variant_id
+  join product p on p.shop = v.shop and p.id = v.product_id
+  where w.shop = ${rows.shop} and w.icon_id is not null
+  order by w.icon_id`;
+
+function sizeOf(promised: Promised, recorded: readonly RecordedStock[], ground: Ground): PromisedSize {
+  const days = daysBetween(ground.window.from, ground.window.to) + 1;
+  const pool = poolsOf(ground.locations).find(({ id }) => id === promised.pool);
+  const closing = pool === undefined ? null : closingStock(promised, pool, recorded, days);
+  return {
+    perDay: promised.perDay,
+    excluded: promised.excluded,
+    closing:
+      closing &&
+      new Map(closing.slice(1).map((available, at) => [dayAfter(ground.window.from, at), available])),
+  };
+}
+
+/** The days of one icon in one pool that are not written down yet; the first time as far back as sales are known. */
+function daysOf(promised: readonly Promised[], stock: Map<string, RecordedStock[]>, ground: Ground) {
+  const [first] = promised;
+  if (first === undefined) return [];
+  const { iconId, pool, last } = first;
+  const sizes = promised.map((one) => {
+    const recorded = one.items.flatMap(({ itemId }) => stock.get(itemId) ?? []);
+    return sizeOf(one, recorded, ground);
+  });
+  const days = [];
+  const from = last === null ? ground.window.from : dayAfter(last, 1);
+  for (let day = from; day <= ground.window.to; day = dayAfter(day, 1)) {
+    const known = ground.recordedFrom !== null && day >= ground.recordedFrom;
+    const found = promiseDay(sizes, day, known ? 'recorded' : 'inferred');
+    if (found !== null) days.push({ iconId, pool, ...found });
+  }
+  return days;
+}
+
+/**
+ * Writes down how every icon kept its promise on each day that has been closed since the last time. An icon that is
+ * new here, with something known to sell, is followed back as far as sales reach: by recorded stock, and before the first
+ * sync by inferred stock-outs. Answers how many rows were written.
+ */
+export async function recordPromiseDays(rows: ShopRows, asOf: Date): Promise<number> {
+  const ground = await groundOf(rows, asOf);
+  if (ground === null) return 0;
+  const icons = [...Map.groupBy(await promisedSizes(rows), ({ iconId }) => iconId).values()];
+  let written = 0;
+  for (let at = 0; at < icons.length; at += ICONS_AT_ONCE) {
+    const some = icons.slice(at, at + ICONS_AT_ONCE).flat();
+    const items = [...new Set(some.flatMap((one) => one.items.map(({ itemId }) => itemId)))];
+    const stock = Map.groupBy(await readStock(rows, items, ground), ({ itemId }) => itemId);
+    const inPools = Map.groupBy(some, ({ iconId, pool }) => `${iconId} ${pool}`).values();
+    const days = [...inPools].flatMap((promised) => daysOf(promised, stock, ground));
+    written += await rows.run`
+      insert into promise_day (shop, day, icon_id, pool, demand, in_stock, basis)
+      select ${rows.shop}, day, "iconId", pool, demand, "inStock", basis
+      from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as said(
+        "iconId" uuid, pool text, day date, demand float8, "inStock" float8, basis text)
+      on conflict do nothing`;
+  }
+  return written;
+}
