@@ -61,7 +61,7 @@ export default function PromisePage() {
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         <MailTrouble mail={mail} />
-        {icons.length > 0 && <BoardSections icons={icons} asOf={asOf} />}
+        {icons.length > 0 && <BoardSections icons={icons} />}
         {(next !== null || from !== null) && (
           <InlineStack align="center">
             <Pagination

@@ -54,7 +54,7 @@ export default function ProductInUniverse() {
       backAction={{ content: t('universe.title'), url: '/app/universe' }}
     >
       <BlockStack gap="400">
-        {promised && <IconPromiseCard icon={promised} asOf={asOf} />}
+        {promised && <IconPromiseCard icon={promised} />}
         <RoleCard page={page} shopifyUrl={shopifyUrl} />
         {set && casting?.icon && (
           <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />

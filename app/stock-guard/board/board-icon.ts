@@ -1,18 +1,6 @@
-import type { Cause, Standing, VariantPromise } from '../promise/promise';
-
-/** One size of an icon on the board. */
-export interface BoardSize extends VariantPromise {
-  variantId: string;
-  /** As it reads by itself, "Navy 48"; null where the product has no sizes. */
-  name: string | null;
-  /** As it reads beside its product's title, "48". */
-  shortName: string | null;
-  productTitle: string;
-  /** Units in the pool; null where they are not counted. */
-  available: number | null;
-  minimum: number;
-  incident: { id: string; state: 'settling' | 'open'; belowSince: Date; outSince: Date | null } | null;
-}
+import type { Cause, Standing } from '../promise/promise';
+import type { Day } from '../position/day';
+import type { BoardSize } from './board-size';
 
 export interface BoardIcon {
   iconId: string;
@@ -23,9 +11,11 @@ export interface BoardIcon {
   standing: Standing | null;
   /** The cause that decides the standing. */
   cause: Cause | null;
-  /** The sizes that stand as the icon stands, for the sentence. */
+  /** The sizes that stand as the icon stands, the most urgent first; the first of them tell their sentence. */
   deciding: BoardSize[];
   sizes: BoardSize[];
+  /** The shop's day that days ahead are told from. */
+  today: Day;
 }
 
 /** Worst first, as the sections of the board follow each other. */
@@ -39,11 +29,15 @@ const CAUSES: readonly Cause[] = ['deleted', 'archived', 'draft', 'unpublished',
 
 const rank = (cause: Cause): number => (CAUSES.includes(cause) ? CAUSES.indexOf(cause) : CAUSES.length);
 
+const LATEST = '9999';
+const byUrgency = (one: BoardSize, other: BoardSize): number =>
+  (one.emptyOn ?? LATEST).localeCompare(other.emptyOn ?? LATEST);
+
 /** What the icon's sentence is about: the gravest cause among its worst sizes, and all sizes that share it. */
 export function decidingSizes(sizes: readonly BoardSize[], standing: Standing | null): BoardSize[] {
   const worst = sizes.filter((size) => size.standing === standing);
   const gravest = worst.toSorted((a, b) => rank(a.cause) - rank(b.cause))[0]?.cause;
-  return worst.filter((size) => size.cause === gravest);
+  return worst.filter((size) => size.cause === gravest).toSorted(byUrgency);
 }
 
 /** Icons worst first; within a section those with the most sizes missing come first. */

@@ -1,11 +1,14 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import { decidingSizes, type BoardIcon, type BoardSize } from './board-icon';
-import { promiseOfVariant, standingOfIcon } from '../promise/promise';
-import { promisedVariants, type PromisedRow } from '../promise/promised-variants.server';
-import { sizeBeside, sizeOf } from '../promise/variant-name';
+import { decidingSizes, type BoardIcon } from './board-icon';
+import { boardSeen } from './board-seen.server';
+import { boardSize, type BoardSeen, type BoardSize } from './board-size';
+import type { Day } from '../position/day';
+import { standingOfIcon, type MirrorUse } from '../promise/promise';
+import type { WatchedRow } from '../promise/watched-row';
+import { watchedVariants } from '../promise/watched-variants.server';
 
-/** With a stale mirror nothing is claimed of any size. */
-export type MirrorUse = 'usable' | 'stale';
+/** Sizes of an icon that tell their sentence; more would bury the worst. */
+const MOST_TOLD = 3;
 
 interface IconRow {
   iconId: string;
@@ -25,42 +28,31 @@ const iconRows = (rows: ShopRows, iconIds: readonly string[]): Promise<IconRow[]
     ) p on true
     where i.shop = ${rows.shop} and i.retired_at is null and i.id = any(${iconIds}::uuid[])`;
 
-function boardSize(row: PromisedRow, minimum: number, mirror: MirrorUse): BoardSize {
-  const { incident } = row;
-  return {
-    ...promiseOfVariant({ sale: row.sale, stock: row.stock, minimum }, mirror),
-    variantId: String(row.variantId),
-    name: sizeOf(row.variantTitle),
-    shortName: sizeBeside(row.product?.title ?? '', row.variantTitle),
-    productTitle: row.product?.title ?? '',
-    available: row.stock.kind === 'counted' ? row.stock.available : null,
-    minimum,
-    incident: incident && {
-      id: incident.id,
-      state: incident.state,
-      belowSince: incident.belowSince,
-      outSince: incident.outSince,
-    },
-  };
-}
-
-function boardIcon(icon: IconRow, sizes: BoardSize[]): BoardIcon {
+function boardIcon(icon: IconRow, sizes: BoardSize[], today: Day): BoardIcon {
   const standing = standingOfIcon(sizes);
   const deciding = decidingSizes(sizes, standing);
   const productId = icon.productId === null ? null : String(icon.productId);
-  return { ...icon, productId, standing, cause: deciding[0]?.cause ?? null, deciding, sizes };
+  return {
+    ...icon,
+    productId,
+    standing,
+    cause: deciding[0]?.cause ?? null,
+    deciding: deciding.map((size, place) => (place < MOST_TOLD ? size : { ...size, told: null })),
+    sizes: sizes.map((size) => ({ ...size, told: null })),
+    today,
+  };
 }
 
-const inShelfOrder = (a: PromisedRow, b: PromisedRow): number =>
+const inShelfOrder = (a: WatchedRow, b: WatchedRow): number =>
   Number((a.product?.id ?? 0n) - (b.product?.id ?? 0n)) || a.position - b.position;
 
-/** The sizes that stand in a permanent set, by their icon, in shelf order. */
-export function sizesByIcon(promised: readonly PromisedRow[], mirror: MirrorUse): Map<string, BoardSize[]> {
+/** The sizes of icons that are guarded, by their icon, in shelf order. */
+export function sizesByIcon(watched: readonly WatchedRow[], seen: BoardSeen): Map<string, BoardSize[]> {
   const byIcon = new Map<string, BoardSize[]>();
-  for (const row of promised.toSorted(inShelfOrder)) {
+  for (const row of watched.toSorted(inShelfOrder)) {
     if (row.icon === null) continue;
     const sizes = byIcon.get(row.icon.id);
-    const size = boardSize(row, row.icon.minimum, mirror);
+    const size = boardSize(row, seen);
     if (sizes) sizes.push(size);
     else byIcon.set(row.icon.id, [size]);
   }
@@ -75,10 +67,11 @@ export async function boardIcons(
   asOf: Date,
 ): Promise<BoardIcon[]> {
   const rows = forShop(shop);
-  const [icons, promised] = await Promise.all([
+  const [icons, watched, seen] = await Promise.all([
     iconRows(rows, iconIds),
-    promisedVariants(rows, { iconIds }, asOf),
+    watchedVariants(rows, { iconIds }, asOf),
+    boardSeen(rows, mirror, asOf),
   ]);
-  const sizes = sizesByIcon(promised, mirror);
-  return icons.map((icon) => boardIcon(icon, sizes.get(icon.iconId) ?? []));
+  const sizes = sizesByIcon(watched, seen);
+  return icons.map((icon) => boardIcon(icon, sizes.get(icon.iconId) ?? [], seen.today));
 }

@@ -1,8 +1,12 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { decidingSizes, NO_ICONS, rankOf, standingOfRank, type IconCounts } from './board-icon';
-import { sizesByIcon, type MirrorUse } from './board-rows.server';
-import { standingOfIcon } from '../promise/promise';
-import { promisedVariants, type PromisedRow, type Whose } from '../promise/promised-variants.server';
+import { sizesByIcon } from './board-rows.server';
+import { boardSeen } from './board-seen.server';
+import type { BoardSeen } from './board-size';
+import { standingOfIcon, type MirrorUse } from '../promise/promise';
+import type { WatchedRow } from '../promise/watched-row';
+import { watchedKeys } from '../promise/watched-keys.server';
+import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-variants.server';
 
 /** Icons on one page of the board. */
 export const BOARD_PAGE = 50;
@@ -62,41 +66,81 @@ async function hasPages(rows: ShopRows): Promise<boolean> {
   return found.length > 0;
 }
 
-const standingsOf = (promised: readonly PromisedRow[]): Standing[] =>
-  [...sizesByIcon(promised, 'usable')].map(([iconId, sizes]) => {
+/** The standing of each icon whose guarded variants these are: all of them, or all that may matter. */
+function standingsOf(watched: readonly WatchedRow[], seen: BoardSeen): Standing[] {
+  return [...sizesByIcon(watched, seen)].map(([iconId, sizes]) => {
     const standing = standingOfIcon(sizes);
-    return { iconId, rank: rankOf(standing), deciding: decidingSizes(sizes, standing).length };
+    return standing === 'kept'
+      ? { iconId, rank: rankOf('kept'), deciding: 0 }
+      : { iconId, rank: rankOf(standing), deciding: decidingSizes(sizes, standing).length };
   });
+}
 
-/**
- * Keeps the order of a board that has pages, after an assessment: `promised` is what was assessed. Of named variants,
- * all sizes of their icons decide and are read again.
- */
-export async function keepStandings(
-  rows: ShopRows,
-  whose: Whose,
-  promised: readonly PromisedRow[],
-  asOf: Date,
-): Promise<void> {
-  if (!(await hasPages(rows))) return;
-  const { shop } = rows;
-  const iconIds = [...new Set(promised.flatMap(({ icon }) => icon?.id ?? []))];
-  const all = whose === 'everyone' ? promised : await promisedVariants(rows, { iconIds }, asOf);
-  const standings = standingsOf(all);
+async function write(rows: ShopRows, standings: readonly Standing[]): Promise<void> {
   await rows.run`
     insert into icon_standing (shop, icon_id, rank, deciding)
-    select ${shop}, "iconId", rank, deciding
+    select ${rows.shop}, "iconId", rank, deciding
     from jsonb_to_recordset(${JSON.stringify(standings)}::jsonb) as s("iconId" uuid, rank int, deciding int)
     on conflict (shop, icon_id) do update set rank = excluded.rank, deciding = excluded.deciding
       where (icon_standing.rank, icon_standing.deciding) <> (excluded.rank, excluded.deciding)`;
-  if (whose !== 'everyone') return;
+}
+
+/** Of which no variant matters, an icon is kept; not tracked where nothing of it is counted; unset without a set. */
+async function writeOthers(rows: ShopRows, standings: readonly Standing[]): Promise<void> {
   await rows.run`
-    delete from icon_standing s where s.shop = ${shop}
+    delete from icon_standing s where s.shop = ${rows.shop}
       and not exists (select 1 from icon i where i.shop = s.shop and i.id = s.icon_id and i.retired_at is null)`;
   await rows.run`
     insert into icon_standing (shop, icon_id, rank, deciding)
-    select ${shop}, id, ${rankOf(null)}::int, 0 from icon i
-    where i.shop = ${shop} and i.retired_at is null
+    select ${rows.shop}, i.id, case when count(w.variant_id) = 0 then ${rankOf(null)}::int
+      when bool_or(v.tracked) then ${rankOf('kept')}::int else ${rankOf('not-tracked')}::int end, 0
+    from icon i left join watch w on w.shop = i.shop and w.icon_id = i.id
+    left join variant v on v.shop = w.shop and v.id = w.variant_id
+    where i.shop = ${rows.shop} and i.retired_at is null
       and not i.id = any(${standings.map(({ iconId }) => iconId)}::uuid[])
-    on conflict (shop, icon_id) do update set rank = excluded.rank, deciding = 0`;
+    group by i.id
+    on conflict (shop, icon_id) do update set rank = excluded.rank, deciding = 0
+      where (icon_standing.rank, icon_standing.deciding) <> (excluded.rank, 0)`;
+}
+
+/** Of one icon's sizes in two portions, the worse decides. */
+function worse(one: Standing | undefined, other: Standing): Standing {
+  if (one === undefined || other.rank < one.rank) return other;
+  return other.rank > one.rank ? one : { ...one, deciding: one.deciding + other.deciding };
+}
+
+async function keepAll(rows: ShopRows, seen: BoardSeen, asOf: Date): Promise<void> {
+  const keys = await watchedKeys(rows, 'may matter', asOf);
+  const standings = new Map<string, Standing>();
+  for (let from = 0; from < keys.length; from += PORTION)
+    for (const standing of standingsOf(
+      await watchedPortion(rows, keys.slice(from, from + PORTION), asOf),
+      seen,
+    ))
+      standings.set(standing.iconId, worse(standings.get(standing.iconId), standing));
+  await write(rows, [...standings.values()]);
+  await writeOthers(rows, [...standings.values()]);
+}
+
+/**
+ * Keeps the order of a board that has pages, after an assessment of these variants or of the whole shop. Clocks move
+ * incidents, but no icon on the board.
+ */
+export async function keepStandings(
+  rows: ShopRows,
+  scope: readonly bigint[] | 'due' | null,
+  asOf: Date,
+): Promise<void> {
+  if (scope === 'due' || !(await hasPages(rows))) return;
+  const seen = await boardSeen(rows, 'usable', asOf);
+  if (scope === null) {
+    await keepAll(rows, seen, asOf);
+    return;
+  }
+  const found = await rows.sql<{ iconId: string }>`
+    select distinct icon_id::text as "iconId" from watch
+    where shop = ${rows.shop} and variant_id = any(${scope}::bigint[]) and icon_id is not null`;
+  const iconIds = found.map(({ iconId }) => iconId);
+  if (iconIds.length > 0)
+    await write(rows, standingsOf(await watchedVariants(rows, { iconIds }, asOf), seen));
 }

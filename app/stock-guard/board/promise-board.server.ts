@@ -2,7 +2,8 @@ import type { MirrorAge } from '~/catalogue/mirror-age';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { forShop } from '~/database/for-shop.server';
 import { countsOf, worstFirst, type BoardIcon, type IconCounts } from './board-icon';
-import { boardIcons, type MirrorUse } from './board-rows.server';
+import { boardIcons } from './board-rows.server';
+import type { MirrorUse } from '../promise/promise';
 import { iconPage, keptCounts } from './icon-standings.server';
 
 export interface PromiseBoard {

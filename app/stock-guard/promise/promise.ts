@@ -1,4 +1,3 @@
-import { shortageOf } from '../incidents/shortage';
 import type { PoolStock } from '../position/pools';
 
 export type Standing = 'broken' | 'at-risk' | 'unknown' | 'not-tracked' | 'kept';
@@ -24,9 +23,12 @@ export type Sale = 'on-sale' | 'draft' | 'archived' | 'unpublished' | 'deleted';
 export interface PromisedVariant {
   sale: Sale;
   stock: PoolStock;
-  /** Units in the pool at or below which the promise is at risk. */
-  minimum: number;
+  /** Its position is at or below the reorder point, or it runs out before what is on its way arrives. */
+  atRisk: boolean;
 }
+
+/** With a stale mirror nothing is claimed of any size. */
+export type MirrorUse = 'usable' | 'stale';
 
 export interface VariantPromise {
   standing: Standing;
@@ -44,16 +46,15 @@ export function saleOf(status: string, publishedAt: Date | null, asOf: Date): Sa
 }
 
 /** The promise of one permanent variant. With a stale mirror nothing is claimed. */
-export function promiseOfVariant(variant: PromisedVariant, mirror: 'usable' | 'stale'): VariantPromise {
+export function promiseOfVariant(variant: PromisedVariant, mirror: MirrorUse): VariantPromise {
   if (mirror === 'stale') return { standing: 'unknown', cause: 'stale-mirror' };
   if (variant.sale !== 'on-sale') return { standing: 'broken', cause: variant.sale };
   if (variant.stock.kind === 'not-tracked') return { standing: 'not-tracked', cause: 'not-tracked' };
   if (variant.stock.kind === 'unknown') return { standing: 'unknown', cause: variant.stock.why };
   const { available } = variant.stock;
   if (available < 0) return { standing: 'broken', cause: 'oversold' };
-  const shortage = shortageOf(available, variant.minimum);
-  if (shortage === 'out') return { standing: 'broken', cause: 'sold-out' };
-  return shortage === 'low' ? { standing: 'at-risk', cause: 'low' } : { standing: 'kept', cause: 'enough' };
+  if (available === 0) return { standing: 'broken', cause: 'sold-out' };
+  return variant.atRisk ? { standing: 'at-risk', cause: 'low' } : { standing: 'kept', cause: 'enough' };
 }
 
 /** The standing of an icon: its worst variant's. Without a permanent set there is nothing to keep: null. */

@@ -1,55 +1,24 @@
-import { BlockStack, Box, Button, Card, Collapsible, InlineStack, Text } from '@shopify/polaris';
-import { useId, useState } from 'react';
+import { BlockStack, Box, Card, Text } from '@shopify/polaris';
 import type { BoardIcon } from '~/stock-guard/board/board-icon';
 import { useWords } from '../words';
+import { FoldedCard } from './folded-card';
 import { IconRow } from './icon-row';
+import { OverCovered } from './over-covered';
 
 const LOUD = ['broken', 'at-risk', 'unknown', null, 'not-tracked'] as const;
 
-interface Icons {
-  icons: BoardIcon[];
-  asOf: Date;
-}
-
-function IconList({ icons, asOf }: Icons) {
+function IconList({ icons }: { icons: BoardIcon[] }) {
   return (
     <Box as="ul" padding="0">
       {icons.map((icon) => (
-        <IconRow key={icon.iconId} icon={icon} asOf={asOf} />
+        <IconRow key={icon.iconId} icon={icon} />
       ))}
     </Box>
   );
 }
 
-function KeptSection({ icons, asOf }: Icons) {
-  const { t } = useWords();
-  const [shown, setShown] = useState(false);
-  const id = useId();
-  return (
-    <Card>
-      <InlineStack align="space-between" blockAlign="center">
-        <Text as="h2" variant="headingMd">
-          {t('promise.section.kept', { count: icons.length })}
-        </Text>
-        <Button
-          variant="plain"
-          disclosure={shown ? 'up' : 'down'}
-          ariaExpanded={shown}
-          ariaControls={id}
-          onClick={() => setShown(!shown)}
-        >
-          {t(shown ? 'promise.hide' : 'promise.show')}
-        </Button>
-      </InlineStack>
-      <Collapsible id={id} open={shown}>
-        <IconList icons={icons} asOf={asOf} />
-      </Collapsible>
-    </Card>
-  );
-}
-
-/** The board itself: one card per standing, worst first; what is kept is folded away. */
-export function BoardSections({ icons, asOf }: Icons) {
+/** The board itself: one card per standing, worst first; what is kept, and what there is too much of, is folded away. */
+export function BoardSections({ icons }: { icons: BoardIcon[] }) {
   const { t } = useWords();
   const kept = icons.filter((icon) => icon.standing === 'kept');
   return (
@@ -61,11 +30,16 @@ export function BoardSections({ icons, asOf }: Icons) {
             <Text as="h2" variant="headingMd">
               {t(`promise.standing.${standing ?? 'unset'}`)}
             </Text>
-            <IconList icons={here} asOf={asOf} />
+            <IconList icons={here} />
           </Card>
         );
       })}
-      {kept.length > 0 && <KeptSection icons={kept} asOf={asOf} />}
+      {kept.length > 0 && (
+        <FoldedCard title={t('promise.section.kept', { count: kept.length })}>
+          <IconList icons={kept} />
+        </FoldedCard>
+      )}
+      <OverCovered icons={icons} />
     </BlockStack>
   );
 }

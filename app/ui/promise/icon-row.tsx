@@ -2,25 +2,28 @@ import { BlockStack, Box, Button, InlineStack, Link, Text } from '@shopify/polar
 import type { BoardIcon } from '~/stock-guard/board/board-icon';
 import { Picture } from '../picture';
 import { useWords } from '../words';
-import { sentenceOf } from './icon-sentence';
+import { IconSaying } from './icon-saying';
 import { SizeList } from './size-list';
 
-/** The one incident, or the list where there are several. */
+/** The one incident, to be acknowledged where nobody has; or the list where there are several. */
 function IncidentButton({ icon }: { icon: BoardIcon }) {
   const { t } = useWords();
-  const open = icon.sizes.flatMap(({ incident }) => (incident?.state === 'open' ? [incident.id] : []));
-  const [only] = open;
-  if (only === undefined) return null;
-  return open.length === 1 ? (
-    <Button url={`/app/stock/${only}`}>{t('promise.incident')}</Button>
-  ) : (
-    <Button url="/app/stock">{t('promise.incidents', { count: open.length })}</Button>
+  const told = icon.sizes.flatMap(({ incident }) =>
+    incident === null || incident.state === 'settling' ? [] : [incident],
   );
+  const [only] = told;
+  if (only === undefined) return null;
+  if (told.length > 1)
+    return (
+      <Button url={`/app/stock?icon=${icon.iconId}`}>{t('promise.incidents', { count: told.length })}</Button>
+    );
+  const key = only.state === 'open' ? 'promise.acknowledge' : 'promise.incident';
+  return <Button url={`/app/stock/${only.id}`}>{t(key)}</Button>;
 }
 
-/** One icon on the board: picture, one sentence, its permanent sizes, and where to go. */
-export function IconRow({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
-  const words = useWords();
+/** One icon on the board: picture, what there is to say, its permanent sizes, and where to go. */
+export function IconRow({ icon }: { icon: BoardIcon }) {
+  const { t } = useWords();
   const page = icon.productId === null ? null : `/app/universe/products/${icon.productId}`;
   return (
     <Box as="li" paddingBlockStart="400">
@@ -31,11 +34,16 @@ export function IconRow({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
             <Text as="h3" variant="headingSm">
               {page ? <Link url={page}>{icon.title}</Link> : icon.title}
             </Text>
-            <Text as="p">{sentenceOf(icon, words, asOf)}</Text>
+            <IconSaying icon={icon} />
             <SizeList icon={icon} />
             <InlineStack gap="200">
               <IncidentButton icon={icon} />
-              {icon.standing === null && page && <Button url={page}>{words.t('promise.choose-set')}</Button>}
+              {icon.standing !== null && (
+                <Button variant="tertiary" url={`/app/stock/sheet?icon=${icon.iconId}`}>
+                  {t('promise.sheet')}
+                </Button>
+              )}
+              {icon.standing === null && page && <Button url={page}>{t('promise.choose-set')}</Button>}
             </InlineStack>
           </BlockStack>
         </Box>

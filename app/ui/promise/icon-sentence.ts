@@ -1,6 +1,5 @@
 import type { BoardIcon } from '~/stock-guard/board/board-icon';
-import type { Cause } from '~/stock-guard/promise/promise';
-import type { WordKey } from '~/words/catalogue';
+import type { BoardSize } from '~/stock-guard/board/board-size';
 import type { Words } from '~/words/words';
 
 const NAMED = 4;
@@ -12,37 +11,43 @@ function few(names: string[], { t, list }: Words): string {
   return more > 0 ? t('promise.names.more', { names: names.slice(0, NAMED).join(', '), more }) : list(names);
 }
 
-/** When the first of the deciding sizes ran short; null where no incident knows it. */
-function beginningOf({ deciding }: BoardIcon): Date | null {
-  const begun = deciding.map(({ incident }) => (incident?.outSince ?? incident?.belowSince)?.getTime());
-  return begun.includes(undefined) ? null : new Date(Math.min(...begun.map(Number)));
-}
+const begun = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
-/** The sentence's key, and what it says beside the names. */
-function sayingOf(
-  icon: BoardIcon,
-  cause: Cause,
-  words: Words,
-  asOf: Date,
-): [WordKey, Record<string, string | number>] {
-  const since = cause === 'sold-out' ? beginningOf(icon) : null;
-  if (since) return ['promise.cause.sold-out.since', { since: words.date(since, asOf) }];
-  const [only, ...others] = icon.deciding;
-  if (cause === 'low' && only && only.available !== null && others.length === 0)
-    return ['promise.cause.low.one', { available: only.available, minimum: only.minimum }];
-  return [`promise.cause.${cause}`, {}];
-}
+/** Sizes by their names; all of them are "it". */
+const namesOf = (sizes: readonly BoardSize[], icon: BoardIcon, words: Words): string =>
+  few(sizes.length === icon.sizes.length ? [] : sizes.flatMap(({ name }) => name ?? []), words);
 
-/** An icon's one sentence: what is wrong with which sizes, and since when where an incident knows it. */
-export function sentenceOf(icon: BoardIcon, words: Words, asOf: Date): string {
+/** One sentence about all sizes that stand as the icon stands. */
+export function sentenceOf(icon: BoardIcon, words: Words): string {
   if (icon.cause === null) return words.t('promise.cause.unset');
   const names = few(
     icon.deciding.flatMap(({ name }) => name ?? []),
     words,
   );
   const products = few([...new Set(icon.deciding.map(({ productTitle }) => productTitle))], words);
-  const values = { count: icon.deciding.length, names, products };
-  const [key, figures] = sayingOf(icon, icon.cause, words, asOf);
-  const sentence = words.t(key, { ...values, ...figures });
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+  return begun(words.t(`promise.cause.${icon.cause}`, { count: icon.deciding.length, names, products }));
+}
+
+/** What else is to be known of an icon: marked down, muted, or phasing out. */
+export function notesOf(icon: BoardIcon, words: Words): string[] {
+  const { t } = words;
+  const notes: string[] = [];
+  const note = (key: 'marked-down' | 'muted', sizes: BoardSize[]) => {
+    if (sizes.length > 0)
+      notes.push(
+        begun(t(`promise.note.${key}`, { count: sizes.length, names: namesOf(sizes, icon, words) })),
+      );
+  };
+  note(
+    'marked-down',
+    icon.sizes.filter(({ markedDown }) => markedDown),
+  );
+  note(
+    'muted',
+    icon.sizes.filter(({ muted }) => muted),
+  );
+  const ends = icon.sizes.flatMap(({ phasingOutOn }) => phasingOutOn ?? []).sort();
+  if (ends[0] !== undefined)
+    notes.push(t('promise.note.phasing-out', { from: words.day(ends[0], icon.today) }));
+  return notes;
 }

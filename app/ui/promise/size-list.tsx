@@ -1,8 +1,10 @@
-import { BlockStack, Text } from '@shopify/polaris';
-import type { BoardIcon, BoardSize } from '~/stock-guard/board/board-icon';
+import { BlockStack, Link, Text } from '@shopify/polaris';
+import type { BoardIcon } from '~/stock-guard/board/board-icon';
+import type { BoardSize } from '~/stock-guard/board/board-size';
 import type { WordKey } from '~/words/catalogue';
 import { TonedBadge, type Tone } from '../toned-badge';
 import { useWords } from '../words';
+import { figureLink } from './figure-link';
 
 const TONES: Record<Exclude<BoardSize['standing'], 'kept'>, Tone> = {
   broken: 'critical',
@@ -33,38 +35,59 @@ function Size({ size }: { size: BoardSize }) {
   const { t } = useWords();
   const name = size.shortName ?? t('promise.size.only');
   const text = t(keyOf(size), { size: name, available: size.available ?? 0 });
-  if (size.standing !== 'kept') return <TonedBadge tone={TONES[size.standing]}>{text}</TonedBadge>;
   return (
-    <Text as="span" variant="bodySm" tone="subdued">
-      {text}
-    </Text>
+    <Link url={figureLink(size, 'position')} removeUnderline monochrome>
+      {size.standing === 'kept' ? (
+        <Text as="span" variant="bodySm" tone="subdued">
+          {text}
+        </Text>
+      ) : (
+        <TonedBadge tone={TONES[size.standing]}>{text}</TonedBadge>
+      )}
+    </Link>
   );
 }
 
-/** An icon's permanent sizes, a row per product. What is short is said in words; the colour only repeats it. */
+/** Sizes of one product in one pool, in shelf order. */
+function rowsOf(icon: BoardIcon): { key: string; product: string; place: string; sizes: BoardSize[] }[] {
+  const rows = new Map<string, BoardSize[]>();
+  for (const size of icon.sizes) {
+    const key = `${size.productTitle} ${size.pool}`;
+    rows.set(key, [...(rows.get(key) ?? []), size]);
+  }
+  return [...rows].map(([key, sizes]) => {
+    const [first] = sizes;
+    return { key, product: first?.productTitle ?? '', place: first?.place ?? '', sizes };
+  });
+}
+
+/** An icon's permanent sizes, a row per product and pool. What is short is said in words; the colour only repeats it. */
 export function SizeList({ icon }: { icon: BoardIcon }) {
   const { t } = useWords();
-  const products = [...new Set(icon.sizes.map(({ productTitle }) => productTitle))];
+  const rows = rowsOf(icon);
+  const pools = new Set(icon.sizes.map(({ pool }) => pool)).size;
   return (
     <BlockStack gap="200">
-      {products.map((product) => (
-        <BlockStack key={product} gap="100">
-          {products.length > 1 && (
-            <Text as="p" variant="bodySm" tone="subdued">
-              {product}
-            </Text>
-          )}
-          <ul style={grid} aria-label={t('promise.sizes.label', { icon: product })}>
-            {icon.sizes
-              .filter(({ productTitle }) => productTitle === product)
-              .map((size) => (
+      {rows.map(({ key, product, place, sizes }) => {
+        const where = place === '' ? t('promise.pool.online') : place;
+        const heading = pools > 1 ? t('promise.sizes.where', { product, where }) : product;
+        return (
+          <BlockStack key={key} gap="100">
+            {rows.length > 1 && (
+              <Text as="p" variant="bodySm" tone="subdued">
+                {heading}
+              </Text>
+            )}
+            <ul style={grid} aria-label={t('promise.sizes.label', { icon: heading })}>
+              {sizes.map((size) => (
                 <li key={size.variantId}>
                   <Size size={size} />
                 </li>
               ))}
-          </ul>
-        </BlockStack>
-      ))}
+            </ul>
+          </BlockStack>
+        );
+      })}
     </BlockStack>
   );
 }

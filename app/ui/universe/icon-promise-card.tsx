@@ -1,6 +1,6 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
 import type { BoardIcon } from '~/stock-guard/board/board-icon';
-import { sentenceOf } from '../promise/icon-sentence';
+import { IconSaying } from '../promise/icon-saying';
 import { SizeList } from '../promise/size-list';
 import { TonedBadge, type Tone } from '../toned-badge';
 import { useWords } from '../words';
@@ -14,9 +14,8 @@ const TONES: Record<NonNullable<BoardIcon['standing']>, Tone> = {
 };
 
 /** Whether the icon's promise is kept, in the same words as on the board. */
-export function IconPromiseCard({ icon, asOf }: { icon: BoardIcon; asOf: Date }) {
-  const words = useWords();
-  const { t } = words;
+export function IconPromiseCard({ icon }: { icon: BoardIcon }) {
+  const { t } = useWords();
   const { standing } = icon;
   return (
     <Card>
@@ -29,7 +28,7 @@ export function IconPromiseCard({ icon, asOf }: { icon: BoardIcon; asOf: Date })
             {t(`promise.standing.${standing ?? 'unset'}`)}
           </TonedBadge>
         </InlineStack>
-        <Text as="p">{sentenceOf(icon, words, asOf)}</Text>
+        <IconSaying icon={icon} />
         <SizeList icon={icon} />
       </BlockStack>
     </Card>

@@ -26,11 +26,7 @@ export const promise = {
   'promise.cause.oversold':
     '{count, plural, one {{names} is oversold} other {{names} are oversold}} online: more is promised than there is.',
   'promise.cause.sold-out': '{count, plural, one {{names} is} other {{names} are}} sold out online.',
-  'promise.cause.sold-out.since':
-    '{count, plural, one {{names} is} other {{names} are}} sold out online since {since}.',
-  'promise.cause.low': '{count, plural, one {{names} is} other {{names} are}} at or below the minimum.',
-  'promise.cause.low.one':
-    '{names} is down to {available, plural, one {#\u00a0unit} other {#\u00a0units}} online; the minimum is {minimum, number}.',
+  'promise.cause.low': '{count, plural, one {{names} is} other {{names} are}} at risk of running out.',
   'promise.cause.stale-mirror': 'The figures are too old to say.',
   'promise.cause.no-location': 'No location fulfils online orders.',
   'promise.cause.components-unread': 'The parts of this bundle have not been read yet.',

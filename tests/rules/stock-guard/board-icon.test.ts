@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest';
-import {
-  countsOf,
-  decidingSizes,
-  worstFirst,
-  type BoardIcon,
-  type BoardSize,
-} from '~/stock-guard/board/board-icon';
+import { countsOf, decidingSizes, worstFirst, type BoardIcon } from '~/stock-guard/board/board-icon';
+import type { BoardSize } from '~/stock-guard/board/board-size';
 import type { VariantPromise } from '~/stock-guard/promise/promise';
-import { sentenceOf } from '~/ui/promise/icon-sentence';
+import { notesOf, sentenceOf } from '~/ui/promise/icon-sentence';
 import { wordsFor } from '~/words/words';
 
 const words = wordsFor({ locale: 'en', timeZone: 'Europe/Oslo', currency: 'NOK' });
-const asOf = new Date('2026-11-25T09:00:00Z');
-const tuesday = new Date('2026-11-24T23:30:00Z');
 
-const size = (name: string, promise: VariantPromise, belowSince?: Date): BoardSize => ({
+const size = (name: string, promise: VariantPromise, more: Partial<BoardSize> = {}): BoardSize => ({
   ...promise,
   variantId: name,
+  pool: 'online',
+  place: '',
   name,
   shortName: name,
   productTitle: 'Harbour Coat',
   available: 0,
-  minimum: 5,
-  incident: belowSince ? { id: name, state: 'open', belowSince, outSince: belowSince } : null,
+  reorderPoint: 5,
+  markedDown: false,
+  muted: false,
+  phasingOutOn: null,
+  overCovered: false,
+  emptyOn: null,
+  told: null,
+  incident: null,
+  ...more,
 });
 const out: VariantPromise = { standing: 'broken', cause: 'sold-out' };
 const draft: VariantPromise = { standing: 'broken', cause: 'draft' };
@@ -39,9 +41,10 @@ const icon = (title: string, standing: BoardIcon['standing'], sizes: BoardSize[]
     cause: deciding[0]?.cause ?? null,
     deciding,
     sizes,
+    today: '2026-11-25',
   };
 };
-const sentence = (shown: BoardIcon) => sentenceOf(shown, words, asOf);
+const sentence = (shown: BoardIcon) => sentenceOf(shown, words);
 
 test('the sentence is about the gravest cause among the worst sizes', () => {
   expect(
@@ -49,10 +52,16 @@ test('the sentence is about the gravest cause among the worst sizes', () => {
   ).toEqual(['50']);
 });
 
-test('a sold-out size is said with the day it ran out in the zone of the shop', () => {
-  expect(sentence(icon('Harbour Coat', 'broken', [size('Navy 48', out, tuesday)]))).toBe(
-    'Navy 48 is sold out online since 25 November.',
-  );
+test('of sizes that are equally grave, the one that is empty first comes first', () => {
+  const sizes = [
+    size('46', low),
+    size('48', low, { emptyOn: '2026-12-18' }),
+    size('50', low, { emptyOn: '2026-12-04' }),
+  ];
+  expect(decidingSizes(sizes, 'at-risk').map(({ name }) => name)).toEqual(['50', '48', '46']);
+});
+
+test('sizes that are sold out are named together', () => {
   expect(sentence(icon('Harbour Coat', 'broken', [size('46', out), size('48', out)]))).toBe(
     '46 and 48 are sold out online.',
   );
@@ -61,15 +70,20 @@ test('a sold-out size is said with the day it ran out in the zone of the shop', 
 test('many sizes are named by the first four', () => {
   const sizes = ['42', '44', '46', '48', '50', '52'].map((name) => size(name, low));
   expect(sentence(icon('Harbour Coat', 'at-risk', sizes))).toBe(
-    '42, 44, 46, 48 and 2 more are at or below the minimum.',
+    '42, 44, 46, 48 and 2 more are at risk of running out.',
   );
 });
 
-test('one size that is low is said with its units and its minimum', () => {
-  const ecru = { ...size('Ecru M', low), available: 118, minimum: 120 };
-  expect(sentence(icon('Fisher Knit', 'at-risk', [ecru]))).toBe(
-    'Ecru M is down to 118\u00a0units online; the minimum is 120.',
-  );
+test('a size that is marked down or muted, and an icon that phases out, say so', () => {
+  const sizes = [
+    size('46', low, { markedDown: true }),
+    size('48', low, { muted: true, phasingOutOn: '2027-03-01' }),
+  ];
+  expect(notesOf(icon('Harbour Coat', 'at-risk', sizes), words)).toEqual([
+    '46 is marked down: an icon is sold at its price.',
+    'Nobody is told of 48: muted by a policy.',
+    'Phasing out from 1 March 2027.',
+  ]);
 });
 
 test('a product that cannot be bought is named instead of all its sizes', () => {

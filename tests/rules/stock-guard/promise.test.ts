@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
-import { promiseOfVariant, saleOf, standingOfIcon, type PromisedVariant } from '~/stock-guard/promise/promise';
+import {
+  promiseOfVariant,
+  saleOf,
+  standingOfIcon,
+  type PromisedVariant,
+} from '~/stock-guard/promise/promise';
 
 const asOf = new Date('2026-11-25T09:00:00Z');
-const size48 = (available: number): PromisedVariant => ({
+const size48 = (available: number, atRisk = false): PromisedVariant => ({
   sale: 'on-sale',
   stock: { kind: 'counted', available },
-  minimum: 5,
+  atRisk,
 });
 
 test.each([
-  [6, 'kept', 'enough'],
-  [5, 'at-risk', 'low'],
-  [1, 'at-risk', 'low'],
-  [0, 'broken', 'sold-out'],
-  [-2, 'broken', 'oversold'],
-])('with %i units and a minimum of 5 the promise is %s: %s', (available, standing, cause) => {
-  expect(promiseOfVariant(size48(available), 'usable')).toEqual({ standing, cause });
+  [6, false, 'kept', 'enough'],
+  [6, true, 'at-risk', 'low'],
+  [0, true, 'broken', 'sold-out'],
+  [-2, true, 'broken', 'oversold'],
+])('with %i units, short %s, the promise is %s: %s', (available, atRisk, standing, cause) => {
+  expect(promiseOfVariant(size48(available, atRisk), 'usable')).toEqual({ standing, cause });
 });
 
 test('a product that cannot be bought breaks the promise whatever its stock', () => {
@@ -44,7 +48,7 @@ test('an active product is on sale from the moment it is published', () => {
 
 test('an icon stands where its worst variant stands', () => {
   const kept = promiseOfVariant(size48(9), 'usable');
-  const low = promiseOfVariant(size48(2), 'usable');
+  const low = promiseOfVariant(size48(2, true), 'usable');
   const out = promiseOfVariant(size48(0), 'usable');
   const untracked = promiseOfVariant({ ...size48(0), stock: { kind: 'not-tracked' } }, 'usable');
   expect(standingOfIcon([kept, low, out])).toBe('broken');
