@@ -1,13 +1,19 @@
 import { pino } from 'pino';
 import { environment } from './environment.server';
 
-const SECRET_PARAMETERS = /([?&](?:id_token|session|hmac|code|token|key)=|\/(?:confirm|leave)\/)[^&?\s"]+/g;
+const SECRET_PARAMETERS =
+  /([?&](?:id_token|session|hmac|code|token|key)=|\/(?:confirm|leave|acknowledge|snooze)\/)[^&?\s"]+/g;
 const SHOPIFY_TOKENS = /\bshp[a-z]{2}_\w+/g;
+const SLACK_WEBHOOKS = /(\bhooks\.slack(?:-gov)?\.com\/)[^\s"']+/g;
 const MAIL_ADDRESSES = /[^\s"'<>()=,:;]+@[^\s"'<>()=,:;]+\.[a-z]+/gi;
 
 /** A URL or message without the values that would let its reader act as someone else, or know who is told. */
 export const redact = (text: string): string =>
-  text.replace(SECRET_PARAMETERS, '$1…').replace(SHOPIFY_TOKENS, '…').replace(MAIL_ADDRESSES, '…');
+  text
+    .replace(SECRET_PARAMETERS, '$1…')
+    .replace(SLACK_WEBHOOKS, '$1…')
+    .replace(SHOPIFY_TOKENS, '…')
+    .replace(MAIL_ADDRESSES, '…');
 
 /** An error says in its own words what it was about, an address or a value of a row among it. */
 const redactedError = (error: Error): object =>

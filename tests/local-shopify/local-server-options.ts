@@ -19,7 +19,7 @@ export interface LocalServerOptions {
 /** Hears of what must outlive the process beside the stores' own state; shop '' for what all share. */
 export type Keep = (
   shop: string,
-  table: 'mails' | 'deliveries' | 'bulkOperations',
+  table: 'mails' | 'slackMessages' | 'deliveries' | 'bulkOperations',
   key: string,
   value: object,
 ) => void;

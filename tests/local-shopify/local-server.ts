@@ -6,6 +6,7 @@ import { ShopClock } from './clock/shop-clock.ts';
 import { noFaults, type Faults } from './control/faults.ts';
 import type { LoggedRequest } from './control/request-log.ts';
 import { CostBucket, type Plan } from './graphql/cost/bucket.ts';
+import { addLatest } from './latest.ts';
 import type { Addresses, Keep, LocalServerOptions } from './local-server-options.ts';
 import type { LocalShopify } from './local-shopify.ts';
 import type { ReceivedMail } from './mail/inbox.ts';
@@ -16,6 +17,7 @@ import { signSessionToken } from './oauth/session-token.ts';
 import { OWNER_ID } from './oauth/staff.ts';
 import { Tokens } from './oauth/tokens.ts';
 import type { AdminSchema } from './schema/admin-schema.ts';
+import { SlackChannels } from './slack/channels.ts';
 import { Store, type Announcement } from './store/store.ts';
 import type { Seed } from './store/types.ts';
 import { Courier } from './webhooks/courier.ts';
@@ -25,7 +27,6 @@ import { recipientsOf } from './webhooks/recipients.ts';
 import { isAllowed, isProtected } from './webhooks/topic-scopes.ts';
 
 const REDACT_SECONDS = 48 * 60 * 60;
-const MOST_MAILS = 2_000;
 
 /** The whole local Shopify, apart from its sockets: shops, the app's installations, what travels between them. */
 export class LocalServer implements LocalShopify {
@@ -37,6 +38,7 @@ export class LocalServer implements LocalShopify {
   readonly schema: AdminSchema;
   readonly tokens = new Tokens();
   readonly mails: ReceivedMail[] = [];
+  readonly slack = new SlackChannels((message) => this.#keep('', 'slackMessages', message.id, message));
   readonly deliveries: Delivery[] = [];
   readonly log: LoggedRequest[] = [];
   readonly installations = new Map<string, Installation>();
@@ -193,7 +195,7 @@ export class LocalServer implements LocalShopify {
     const first = this.#seeds[0];
     if (first !== undefined) this.clock.putAt(first.today);
     this.faults = noFaults();
-    this.mails.length = 0;
+    for (const received of [this.mails, this.slack.messages]) received.length = 0;
     for (const bulk of this.#bulks.values()) bulk.clear();
     for (const seed of this.#seeds) this.store(seed.shop.domain).fill(seed);
     for (const listener of this.#resetListeners) listener();
@@ -206,8 +208,7 @@ export class LocalServer implements LocalShopify {
 
   /** Puts a mail into the inbox, which forgets the oldest. */
   takeMail(mail: ReceivedMail): void {
-    this.mails.push(mail);
-    if (this.mails.length > MOST_MAILS) this.mails.shift();
+    addLatest(this.mails, mail);
     this.#keep('', 'mails', mail.id, mail);
   }
 

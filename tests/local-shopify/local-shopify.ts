@@ -5,6 +5,7 @@ import type { Installation } from './oauth/installations.ts';
 import type { Store } from './store/store.ts';
 import type { Faults } from './control/faults.ts';
 import type { LoggedRequest } from './control/request-log.ts';
+import type { ReceivedSlackMessage } from './slack/message.ts';
 import type { Courier } from './webhooks/courier.ts';
 import type { Delivery } from './webhooks/delivery-log.ts';
 
@@ -20,6 +21,7 @@ export interface LocalShopify {
   /** The app as a browser reaches it, through the tunnel. */
   readonly appUrl: string;
   readonly mails: ReceivedMail[];
+  readonly slack: { readonly messages: ReceivedSlackMessage[] };
   readonly deliveries: Delivery[];
   readonly log: LoggedRequest[];
   readonly courier: Pick<Courier, 'sendAgain'>;

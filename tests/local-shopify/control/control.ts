@@ -72,6 +72,8 @@ async function answer(
       return receive(server, shop, await readFields(request));
     case 'GET /__dev/mail':
       return ok(server.mails);
+    case 'GET /__dev/slack':
+      return ok(server.slack.messages);
     case 'GET /__dev/webhooks':
       return ok(server.deliveries);
     case 'GET /__dev/log':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BulkFaults } from '../bulk/bulk-faults.ts';
+import type { SlackFaults } from '../slack/slack-faults.ts';
 import type { WebhookFaults } from '../webhooks/webhook-faults.ts';
 
 /** What can be made to go wrong with the Admin API. */
@@ -32,6 +33,7 @@ export interface Faults {
   api: ApiFaults;
   bulk: BulkFaults;
   smtp: { down?: boolean };
+  slack: SlackFaults;
   /** The endpoint for tokens answers with this HTTP status. */
   tokens: { status?: number };
 }
@@ -70,10 +72,20 @@ const FaultsInput = z.strictObject({
     })
     .optional(),
   smtp: z.strictObject({ down: z.boolean().optional() }).optional(),
+  slack: z
+    .strictObject({
+      gone: z.boolean().optional(),
+      archived: z.boolean().optional(),
+      refuses: z.boolean().optional(),
+      status: z.number().int().min(400).max(599).optional(),
+      latencyMs: z.number().min(0).optional(),
+      silent: z.boolean().optional(),
+    })
+    .optional(),
   tokens: z.strictObject({ status: z.number().int().min(400).max(599).optional() }).optional(),
 });
 
-export const noFaults = (): Faults => ({ webhooks: {}, api: {}, bulk: {}, smtp: {}, tokens: {} });
+export const noFaults = (): Faults => ({ webhooks: {}, api: {}, bulk: {}, smtp: {}, slack: {}, tokens: {} });
 
 /** The asked faults and no others: `{}` clears all. Throws with every bad field named. */
 export function readFaults(input: unknown): Faults {

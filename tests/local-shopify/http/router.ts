@@ -9,6 +9,8 @@ import type { PageHandler } from '../local-shopify.ts';
 import { answerTokenRequest } from '../oauth/token-endpoint.ts';
 import { picture } from '../seed/pictures.ts';
 import { handleShop } from '../shop/handler.ts';
+import { handleSlack } from '../slack/handler.ts';
+import { answerSlack, SLACK_HOSTS } from '../slack/webhook.ts';
 import { answerAdminApi } from './admin-api.ts';
 import { sendBulkFile } from './bulk-file.ts';
 import { readFields, sendJson, sendText } from './exchange.ts';
@@ -17,6 +19,7 @@ const PAGES: readonly [path: RegExp, handler: PageHandler][] = [
   [/^\/(store|apps-static|shopifycloud|admin)(\/|$)/, handleAdmin],
   [/^\/shop(\/|$)/, handleShop],
   [/^\/inbox(\/|$)/, handleInbox],
+  [/^\/slack$/, handleSlack],
 ];
 
 /** Every request to the local Shopify. */
@@ -27,6 +30,10 @@ export async function route(
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
+  if (SLACK_HOSTS.includes(request.headers.host ?? '')) {
+    await answerSlack(server, request, response);
+    return;
+  }
   const shop = shopOf(server, request);
   const url = new URL(request.url ?? '/', server.publicUrl);
   const method = request.method ?? 'GET';

@@ -3,6 +3,7 @@ import type { ReceivedMail } from '../mail/inbox.ts';
 import type { Installation } from '../oauth/installations.ts';
 import type { AccessToken } from '../oauth/tokens.ts';
 import type { BulkOperation } from '../bulk/bulk-operation.ts';
+import type { ReceivedSlackMessage } from '../slack/message.ts';
 import type { KeptDelivery } from '../webhooks/delivery-log.ts';
 import type { Store } from '../store/store.ts';
 import type { Theme } from '../store/types.ts';
@@ -22,7 +23,9 @@ interface Beside {
 }
 
 /** Of what only grows, this many of the latest survive a restart. */
-const MOST = { mails: 2_000, deliveries: 5_000 };
+const MOST = { mails: 2_000, slackMessages: 2_000, deliveries: 5_000 };
+const GROWING = Object.keys(MOST) as (keyof typeof MOST)[];
+const grows = ([, table]: Line): boolean => GROWING.some((growing) => growing === table);
 
 /** Keeps everything that happens in a journal, and takes it up again at the next start. */
 export class Persistence {
@@ -39,8 +42,8 @@ export class Persistence {
   /** Takes up what was kept, and keeps from here on. */
   begin(): 'new' | 'taken-up' {
     const kept = this.#journal.read();
-    const lines = [...newest(kept ?? [], 'mails'), ...newest(kept ?? [], 'deliveries')];
-    lines.push(...(kept ?? []).filter(([, table]) => table !== 'mails' && table !== 'deliveries'));
+    const lines = GROWING.flatMap((table) => newest(kept ?? [], table));
+    lines.push(...(kept ?? []).filter((line) => !grows(line)));
     for (const line of lines) this.#takeUp(line);
     this.#journal.begin(lines);
     for (const [shop, store] of this.#server.shops) {
@@ -99,6 +102,7 @@ export class Persistence {
       else store.takeUp(table, key, value as object | null);
     } else if (table === 'beside') this.#takeUpShared(value as Shared);
     else if (table === 'mails') this.#server.mails.push(value as ReceivedMail);
+    else if (table === 'slackMessages') this.#server.slack.messages.push(value as ReceivedSlackMessage);
     else if (table === 'deliveries') this.#deliveries.push(value as KeptDelivery);
   }
 

@@ -49,6 +49,17 @@ const FAULTS: { [K in keyof Faults]: { title: string; fields: Named<Faults[K]> }
     },
   },
   smtp: { title: 'Mail', fields: { down: only('The mail server is down') } },
+  slack: {
+    title: 'Slack',
+    fields: {
+      gone: only('The webhook was removed'),
+      archived: only('The channel is archived'),
+      refuses: only('Answers 200, and that the message is no good'),
+      silent: only('Never answers'),
+      latencyMs: a('Answers late by', 'milliseconds'),
+      status: a('Answers with status', 'from 400 to 599'),
+    },
+  },
 };
 
 export interface FaultGroup {
