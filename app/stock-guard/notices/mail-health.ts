@@ -1,12 +1,22 @@
-/** A mail that did not leave, for the settings page. */
+import type { FailureReason } from './failure-reason';
+import type { NoticeKind } from './notice-content';
+
+/** A mail or a message that did not leave, for the settings page. */
 export interface FailedNotice {
   id: string;
-  kind: 'confirmation' | 'incident' | 'summary' | 'test';
+  kind: NoticeKind;
+  /** Of the person or of the channel. */
   name: string;
-  address: string;
+  /** Null for a channel. */
+  address: string | null;
+  state: 'due' | 'sending' | 'dead';
   attempts: number;
   createdAt: Date;
-  failure: string;
+  /** When it is tried again; null where it was given up. */
+  nextAt: Date | null;
+  reason: FailureReason;
+  /** What the other side said, word for word. */
+  detail: string;
 }
 
 /** How mail is doing: what waits after a failure, and what was given up. */

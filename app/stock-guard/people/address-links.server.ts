@@ -14,7 +14,7 @@ export async function offerOf(purpose: Purpose, token: string, asOf: Date): Prom
   const said = { shopName: shop.name, address: person.address };
   if (purpose === 'leave') return { kind: person.removedAt ? 'done' : 'open', ...said };
   if (person.removedAt) return { kind: 'void' };
-  return { kind: person.confirmedAt ? 'done' : 'open', ...said };
+  return { kind: person.confirmedAt && !person.bouncedAt ? 'done' : 'open', ...said };
 }
 
 /** The person pressed the button: from now on they are told. */
@@ -23,8 +23,12 @@ export async function confirmAddress(token: string, asOf: Date): Promise<LinkOff
   const reading = readAddressToken('confirm', token, asOf);
   if (offer.kind !== 'open' || reading.kind !== 'valid') return offer;
   await forShop(reading.shop).db.recipient.updateMany({
-    where: { id: reading.recipientId, removedAt: null, confirmedAt: null },
-    data: { confirmedAt: asOf },
+    where: {
+      id: reading.recipientId,
+      removedAt: null,
+      OR: [{ confirmedAt: null }, { bouncedAt: { not: null } }],
+    },
+    data: { confirmedAt: asOf, bouncedAt: null, bounce: null },
   });
   return { ...offer, kind: 'done' };
 }

@@ -1,19 +1,14 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import { oneLine } from '~/channels/mail/one-line';
 import { mailAddress } from './mail-address';
+import { personName } from './person-name';
+import { readRecipients } from './recipient-rows.server';
 import type { Adding, Asking, Recipient } from './recipient';
 
 const MOST_RECIPIENTS = 50;
 
 /** The people who are told, or will be once they confirm. */
-export function recipientsOf(shop: string): Promise<Recipient[]> {
-  return forShop(shop).db.recipient.findMany({
-    where: { removedAt: null },
-    select: { id: true, name: true, address: true, createdAt: true, confirmedAt: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-}
+export const recipientsOf = (shop: string): Promise<Recipient[]> => readRecipients(forShop(shop));
 
 /** One notice of this kind per person and minute: nobody's inbox is filled by an impatient finger. */
 async function askOnce(
@@ -50,9 +45,10 @@ export async function addRecipient(
   asOf: Date,
 ): Promise<Adding> {
   const address = mailAddress(person.address);
-  const name = oneLine(person.name, 80);
+  const named = personName(person.name);
   if (address === null) return 'not-an-address';
-  if (name === '') return 'no-name';
+  if (named.kind !== 'name') return named.kind;
+  const { name } = named;
   return forShop(shop).transaction(async (rows) => {
     await rows.lock('recipients');
     const present = await rows.db.recipient.findMany({
@@ -68,11 +64,15 @@ export async function addRecipient(
   });
 }
 
-/** Sends the confirmation mail again. */
+/** Sends the confirmation mail again, also to a mailbox that was gone. */
 export async function askAgain(shop: string, recipientId: string, asOf: Date): Promise<Asking> {
   return forShop(shop).transaction(async (rows) => {
     const person = await rows.db.recipient.findFirst({
-      where: { id: recipientId, removedAt: null, confirmedAt: null },
+      where: {
+        id: recipientId,
+        removedAt: null,
+        OR: [{ confirmedAt: null }, { bouncedAt: { not: null } }],
+      },
     });
     return person ? askOnce(rows, 'confirmation', recipientId, asOf) : 'not-there';
   });
@@ -82,7 +82,7 @@ export async function askAgain(shop: string, recipientId: string, asOf: Date): P
 export async function sendTest(shop: string, recipientId: string, asOf: Date): Promise<Asking> {
   return forShop(shop).transaction(async (rows) => {
     const person = await rows.db.recipient.findFirst({
-      where: { id: recipientId, removedAt: null, confirmedAt: { not: null } },
+      where: { id: recipientId, removedAt: null, confirmedAt: { not: null }, bouncedAt: null },
     });
     return person ? askOnce(rows, 'test', recipientId, asOf) : 'not-there';
   });

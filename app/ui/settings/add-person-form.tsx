@@ -26,7 +26,7 @@ export function AddPersonForm() {
   const refused = verb.outcome !== 'added' && entry === sent ? verb.outcome : null;
   const addressError =
     refused !== null && ABOUT_ADDRESS.includes(refused) ? t(`settings.people.${refused}`) : '';
-  const nameError = refused === 'no-name' ? t('settings.people.no-name') : '';
+  const nameError = refused === 'no-name' || refused === 'bad-name' ? t(`settings.people.${refused}`) : '';
   const add = () => {
     setSent(entry);
     verb.submit({ ...entry }, { method: 'post', action: '/app/settings/people' });

@@ -1,24 +1,41 @@
-import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Box, Button, Card, InlineStack, Text, Tooltip } from '@shopify/polaris';
 import type { FailedNotice } from '~/stock-guard/notices/mail-health';
+import type { Words } from '~/words/words';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 
 const SAID = { due: 'settings.mails.due', 'not-failed': 'settings.mails.not-failed' } as const;
 
+/** Whom it was for: a person by name and address, a channel by its name. */
+function addressee({ name, address }: FailedNotice, kind: string, { t }: Words): string {
+  return address === null
+    ? t('settings.mails.to-channel', { kind, name })
+    : t('settings.mails.to', { kind, name, address });
+}
+
 function FailedMail({ notice }: { notice: FailedNotice }) {
-  const { t, dateTime } = useWords();
+  const words = useWords();
+  const { t, dateTime } = words;
   const verb = useVerb<keyof typeof SAID>(SAID);
-  const { id, kind, name, address, attempts, createdAt, failure } = notice;
+  const { id, kind, name, attempts, createdAt, nextAt, reason, detail } = notice;
   const said = t(`settings.mails.kind.${kind}`);
   return (
     <Box as="li" paddingBlock="200">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <BlockStack gap="050">
           <Text as="p" breakWord>
-            {t('settings.mails.to', { kind: said, name, address })}
+            {addressee(notice, said, words)}
+          </Text>
+          <Text as="p" breakWord>
+            <Tooltip content={detail} hasUnderline>
+              <span>{t(`settings.mails.reason.${reason}`)}</span>
+            </Tooltip>
           </Text>
           <Text as="p" tone="subdued" breakWord>
-            {t('settings.mails.attempts', { attempts, since: dateTime(createdAt), failure })}
+            {t('settings.mails.attempts', { attempts, since: dateTime(createdAt) })}{' '}
+            {nextAt === null
+              ? t('settings.mails.givenUp')
+              : t('settings.mails.next', { at: dateTime(nextAt) })}
           </Text>
         </BlockStack>
         <Button
@@ -33,7 +50,7 @@ function FailedMail({ notice }: { notice: FailedNotice }) {
   );
 }
 
-/** Mails that the mail server did not take, each with its reason. */
+/** Mails and messages that did not leave, each with its reason; the exact answer is behind it. */
 export function FailedMailsCard({ failed }: { failed: FailedNotice[] }) {
   const { t } = useWords();
   return (

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
-import type { Asking, Recipient } from '~/stock-guard/people/recipient';
+import { addressState, type Asking, type Recipient } from '~/stock-guard/people/recipient';
 import { TonedBadge } from '../toned-badge';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
@@ -10,12 +10,16 @@ const ASKED = {
   'not-there': 'settings.people.not-there',
 } as const;
 
-/** One person: confirmed ones can get a test, the others another request; anyone can be taken off. */
-export function PersonRow({ person: { id, name, address, confirmedAt } }: { person: Recipient }) {
+const TONES = { confirmed: 'success', unconfirmed: 'attention', bounced: 'critical' } as const;
+
+/** One person: confirmed ones can get a test, the others another request; anyone can be changed or taken off. */
+export function PersonRow({ person }: { person: Recipient }) {
+  const { id, name, address } = person;
   const { t } = useWords();
+  const state = addressState(person);
   const mail = useVerb<Asking>(ASKED);
   const removal = useVerb<'removed' | 'not-there'>({ removed: 'settings.people.removed' });
-  const verb = confirmedAt ? 'test' : 'ask';
+  const verb = state === 'confirmed' ? 'test' : 'ask';
   const path = `/app/settings/people/${id}`;
   return (
     <Box as="li" paddingBlock="300" borderBlockEndWidth="025" borderColor="border-secondary">
@@ -25,23 +29,29 @@ export function PersonRow({ person: { id, name, address, confirmedAt } }: { pers
             <Text as="span" variant="headingSm">
               {name}
             </Text>
-            <TonedBadge tone={confirmedAt ? 'success' : 'attention'}>
-              {t(confirmedAt ? 'settings.people.confirmed' : 'settings.people.unconfirmed')}
-            </TonedBadge>
+            <TonedBadge tone={TONES[state]}>{t(`settings.people.${state}`)}</TonedBadge>
           </InlineStack>
           <Text as="span" tone="subdued" breakWord>
             {address}
           </Text>
+          {state === 'bounced' && (
+            <Text as="p" tone="critical">
+              {t('settings.people.bounced.help')}
+            </Text>
+          )}
         </BlockStack>
         <InlineStack gap="200">
           <Button
             loading={mail.busy}
             accessibilityLabel={t(`settings.people.${verb}.label`, { name })}
             onClick={() =>
-              mail.submit(null, { method: 'post', action: `${path}/${confirmedAt ? 'test' : 'asking'}` })
+              mail.submit(null, { method: 'post', action: `${path}/${verb === 'test' ? 'test' : 'asking'}` })
             }
           >
             {t(`settings.people.${verb}`)}
+          </Button>
+          <Button url={path} accessibilityLabel={t('settings.people.change.label', { name })}>
+            {t('settings.people.change')}
           </Button>
           <Button
             loading={removal.busy}
