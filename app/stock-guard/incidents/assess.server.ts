@@ -1,40 +1,88 @@
 import { ageOfMirror } from '~/catalogue/mirror-age';
-import { forShop } from '~/database/for-shop.server';
-import { changeFor } from './incident-change';
-import { decide, type Fact } from './incident-machine';
-import { alertSettingsIn } from '../policy/alert-settings.server';
-import { writeNotices } from '../notices/incident-notices.server';
-import { writeIncidents, type IncidentCause } from './incident-rows.server';
+import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { keepStandings } from '../board/icon-standings.server';
-import { promisedVariants, type PromisedRow, type Whose } from '../promise/promised-variants.server';
+import type { Happening } from '../notices/happening';
+import { writeNotices } from '../notices/write-notices.server';
+import { renewWatches } from '../policy/watches.server';
+import { calendarOf } from '../demand/calendar.server';
+import { dayIn } from '../position/day';
+import { outlookOfRow, type Seen } from '../promise/row-outlook';
+import { watchedKeys, type WatchedKey } from '../promise/watched-keys.server';
+import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-variants.server';
+import type { WatchedRow } from '../promise/watched-row';
+import { courseOf, needsOutlook } from './incident-course';
+import { writeIncidents, type Change, type IncidentCause } from './incident-rows.server';
+import { keepSyncIncident } from './sync-incident.server';
+import { unguardedIncidents } from './unguarded-incidents.server';
 
 export interface Assessment {
-  /** Variants that were looked at. */
+  /** Variants and pools that were looked at. */
   seen: number;
   settling: number;
   opened: number;
   closed: number;
-  /** People who will be told of what opened. */
+  /** People and channels that will be told now. */
   told: number;
+}
+
+/** What is looked at: these variants, incidents that wait for the clock, or whatever of the shop may not be well. */
+export type Scope = readonly bigint[] | 'due' | null;
+
+interface Guarded {
+  seen: Seen;
+  cause: IncidentCause;
+  asOf: Date;
 }
 
 const NOTHING: Assessment = { seen: 0, settling: 0, opened: 0, closed: 0, told: 0 };
 
-function factOf(row: PromisedRow, mirrorUsable: boolean): Fact {
-  if (row.icon === null) return { kind: 'not-promised' };
-  if (!mirrorUsable || row.stock.kind === 'unknown') return { kind: 'unknown' };
-  if (row.product === null || row.stock.kind === 'not-tracked') return { kind: 'not-promised' };
-  return { kind: 'promised', available: row.stock.available, minimum: row.icon.minimum };
+const counted = (changes: readonly Change[]): Omit<Assessment, 'seen' | 'told'> => ({
+  settling: changes.filter(({ events }) => events.includes('began')).length,
+  opened: changes.filter(({ events }) => events.includes('opened') || events.includes('reopened')).length,
+  closed: changes.filter(({ incident }) => incident.closedAt !== null).length,
+});
+
+/** Decides about a portion of guarded variants and writes it down; what people may hear of is collected. */
+async function assessPortion(
+  rows: ShopRows,
+  watched: readonly WatchedRow[],
+  { seen, cause, asOf }: Guarded,
+  happenings: Happening[],
+): Promise<Change[]> {
+  const courses = watched.flatMap((row) => {
+    const outlook = needsOutlook(row) ? outlookOfRow(row, seen) : null;
+    return courseOf(row, outlook, seen, asOf) ?? [];
+  });
+  const ids = await writeIncidents(rows, courses, { cause, doer: null }, asOf);
+  courses.forEach(({ row, outlook, tell }, at) => {
+    if (tell !== null) happenings.push({ kind: tell, row, outlook, incidentId: ids[at] ?? '' });
+  });
+  return courses;
+}
+
+async function* portionsOf(rows: ShopRows, scope: Scope, asOf: Date): AsyncGenerator<WatchedRow[]> {
+  if (scope !== null && scope !== 'due') {
+    yield await watchedVariants(rows, { variantIds: scope }, asOf);
+    return;
+  }
+  const keys: WatchedKey[] = await watchedKeys(rows, scope ?? 'may matter', asOf);
+  for (let from = 0; from < keys.length; from += PORTION)
+    yield await watchedPortion(rows, keys.slice(from, from + PORTION), asOf);
+}
+
+/** Terms change with castings and policies; a shop that never knew any has to learn them before anything is judged. */
+async function renewTerms(rows: ShopRows, scope: Scope, asOf: Date): Promise<void> {
+  await renewWatches(rows, scope === null || scope === 'due' ? 'everyone' : { variantIds: scope }, asOf);
 }
 
 /**
- * Compares permanent variants (these, or all of the shop) with their minimum and opens, follows and ends
- * incidents. One assessment of a shop at a time; incidents and the notices of that moment commit together,
- * so that a process killed anywhere leaves all of it or none. A stale mirror opens and resolves nothing.
+ * Compares guarded variants with their reorder points and opens, follows and ends incidents. One assessment of a shop
+ * at a time; incidents, their history and the notices of that moment commit together, so that a process killed
+ * anywhere leaves all of it or none. A stale mirror opens and resolves nothing.
  */
 export async function assess(
   shop: string,
-  variantIds: readonly bigint[] | null,
+  scope: Scope,
   cause: IncidentCause,
   asOf: Date,
 ): Promise<Assessment> {
@@ -42,24 +90,24 @@ export async function assess(
     await rows.lock('assess');
     const guarded = await rows.db.shop.findUnique({ where: { shop } });
     if (!guarded || guarded.uninstalledAt) return NOTHING;
-    const { mirrorAsOf } = guarded;
-    const { settleMinutes } = await alertSettingsIn(rows);
-    const usable = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind === 'fresh';
-    const whose: Whose = variantIds === null ? 'everyone' : { variantIds };
-    const promised = await promisedVariants(rows, whose, asOf);
-    const changes = promised.flatMap((row) => {
-      const fact = factOf(row, usable);
-      const change = changeFor(decide(fact, row.incident, settleMinutes, asOf), fact, row.incident, asOf);
-      return change ? [{ row, change }] : [];
-    });
-    const written = await writeIncidents(rows, changes, cause, asOf);
-    const opened = written.filter(
-      ({ row, change }) => change.state === 'open' && row.incident?.state !== 'open',
-    );
-    const told = await writeNotices(rows, opened, asOf);
-    await keepStandings(rows, whose, promised, asOf);
-    const settling = changes.filter(({ change }) => change.state === 'settling' && change.id === null).length;
-    const closed = changes.filter(({ change }) => change.closedAt !== null).length;
-    return { seen: promised.length, settling, opened: opened.length, closed, told };
+    const { mirrorAsOf, timeZone, knownDay } = guarded;
+    const mirror = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf);
+    await keepSyncIncident(rows, mirror, asOf);
+    if (cause !== 'stock' || knownDay === null) await renewTerms(rows, scope, asOf);
+    const ended = await unguardedIncidents(rows, typeof scope === 'string' ? null : scope, asOf);
+    await writeIncidents(rows, ended, { cause, doer: null }, asOf);
+    const changes: Change[] = [...ended];
+    const happenings: Happening[] = [];
+    let looked = 0;
+    if (mirror.kind === 'fresh') {
+      const seen = { calendar: await calendarOf(rows), today: dayIn(timeZone, asOf), timeZone };
+      for await (const portion of portionsOf(rows, scope, asOf)) {
+        looked += portion.length;
+        changes.push(...(await assessPortion(rows, portion, { seen, cause, asOf }, happenings)));
+      }
+      await keepStandings(rows, scope, asOf);
+    }
+    const told = await writeNotices(rows, happenings, asOf);
+    return { seen: looked, told, ...counted(changes) };
   });
 }
