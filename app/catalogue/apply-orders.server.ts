@@ -11,15 +11,26 @@ import { onlyOne } from './only-one.server';
 import { orderLine } from './order-rows';
 import { openOrderStaging } from './staging.server';
 
-// A line and what its order says of it; an order deleted since ($2) stays deleted.
-const STAGED = `select l.*, o.location_id, o.channel, o.test, o.cancelled, o.processed_at, o.updated_at
+// A tag may name a person, so none is kept but those that the owner called wholesale; whoever names another reads the
+// orders again. An order deleted since ($2) stays deleted.
+const STAGED = `select l.*, o.location_id, o.channel, o.test, o.cancelled, o.processed_at, o.updated_at,
+    array(select tag from shop s, unnest(s.wholesale_tags) tag
+      where s.shop = $1 and lower(tag) in (select lower(said) from unnest(o.order_tags) said) order by tag) as order_tags
   from (select distinct on (id) * from staged_line order by id) l
   join (select distinct on (order_id) * from staged_order order by order_id, updated_at desc) o using (order_id)
   where not exists (select from tombstone t
     where t.shop = $1 and t.kind = 'order' and t.id = l.order_id::text and t.deleted_at >= $2)`;
 
 const COLUMNS = `order_id, product_id, variant_id, location_id, quantity, current_quantity, unit_price, discount,
-  channel, test, cancelled, processed_at, updated_at`;
+  channel, order_tags, test, cancelled, processed_at, updated_at`;
+
+// The location that sends most of a line. What was known stays where fulfilments were not read this time.
+const PLACE_LINES = `update order_line m set fulfilled_from = s.location_id
+  from (select distinct on (line_id) line_id, location_id
+    from (select line_id, location_id, sum(units) as units
+      from staged_sent join staged_sender using (fulfilment_id) group by line_id, location_id) placed
+    order by line_id, units desc, location_id) s
+  where m.shop = $1 and m.id = s.line_id and m.fulfilled_from is distinct from s.location_id`;
 
 /** Takes staged orders into the mirror, inside the caller's transaction. Answers how many lines changed. */
 export async function takeInOrders(client: BulkClient, shop: string, trueAt: Date): Promise<number> {
@@ -37,7 +48,8 @@ export async function takeInOrders(client: BulkClient, shop: string, trueAt: Dat
      where not exists (select from order_line m where m.shop = $1 and m.id = s.id)`,
     [shop, trueAt],
   );
-  return (updated.rowCount ?? 0) + (inserted.rowCount ?? 0);
+  const placed = await client.query(PLACE_LINES, [shop]);
+  return (updated.rowCount ?? 0) + (inserted.rowCount ?? 0) + (placed.rowCount ?? 0);
 }
 
 /** Reads a finished bulk file of orders and takes it in, in one transaction. */
@@ -53,12 +65,14 @@ export async function applyOrders(
       const objects = await followDownload(run, bulk.url, bulk.objects, {
         take: (object) => {
           const { table, row } = orderLine(object, currency);
-          staging.add(table, row);
+          if (row !== null) staging.add(table, row);
         },
         settle: () => staging.settle(),
       });
       await staging.finish();
-      await client.query('analyze staged_order; analyze staged_line');
+      await client.query(
+        'analyze staged_order; analyze staged_line; analyze staged_sender; analyze staged_sent',
+      );
       return inMirror(client, shop, async () => {
         const changed = await takeInOrders(client, shop, bulk.beganAt);
         if (!(await completeSync(client, run, changed, objects, now()))) return 'ended';

@@ -8,6 +8,7 @@ import {
   secondAt,
   textAt,
   textOrNullAt,
+  textsAt,
   wholeAt,
   type ShopifyObject,
 } from './shopify-object';
@@ -22,6 +23,7 @@ export const ORDER_COLUMNS = {
   cancelled: 'boolean',
   processed_at: 'timestamptz(3)',
   updated_at: 'timestamptz(3)',
+  order_tags: 'text[]',
 } as const;
 
 export const LINE_COLUMNS = {
@@ -49,6 +51,7 @@ export const orderRow = (order: ShopifyObject): CopyValue[] => [
   order['cancelledAt'] !== null,
   secondAt(order, 'processedAt'),
   secondAt(order, 'updatedAt'),
+  textsAt(order, 'tags'),
 ];
 
 export const lineRow = (line: ShopifyObject, orderId: string, currency: string): CopyValue[] => [
@@ -62,18 +65,41 @@ export const lineRow = (line: ShopifyObject, orderId: string, currency: string):
   shopMoney(line, 'totalDiscountSet', currency),
 ];
 
-/** One object of the orders' bulk file. Throws UnreadableFile for anything that is not a whole one. */
+/** A location that sends a part of an order; its lines follow apart, in a bulk file. */
+export const SENDER_COLUMNS = { fulfilment_id: 'bigint', location_id: 'bigint' } as const;
+export const SENT_COLUMNS = { fulfilment_id: 'bigint', line_id: 'bigint', units: 'int' } as const;
+
+/** Null where it sends nothing: cancelled, or assigned to no location of the shop. */
+export function senderRow(fulfilment: ShopifyObject): CopyValue[] | null {
+  const location = idOrNull(objectAt(fulfilment, 'assignedLocation'), 'location');
+  if (location === null || textAt(fulfilment, 'status') === 'CANCELLED') return null;
+  return [idAt(fulfilment, 'id'), location];
+}
+
+export const sentRow = (part: ShopifyObject, fulfilmentId: string): CopyValue[] => [
+  fulfilmentId,
+  idAt(objectAt(part, 'lineItem'), 'id'),
+  wholeAt(part, 'totalQuantity'),
+];
+
+export type StagedOrders = 'staged_order' | 'staged_line' | 'staged_sender' | 'staged_sent';
+
+/** One object of the orders' bulk file; null where it says nothing. Throws UnreadableFile for anything that is not a whole one. */
 export function orderLine(
   object: unknown,
   currency: string,
-): { table: 'staged_order' | 'staged_line'; row: CopyValue[] } {
+): { table: StagedOrders; row: CopyValue[] | null } {
   try {
     if (!isObject(object)) throw new Error('a line is not an object');
     const id = textAt(object, 'id');
     if (id.startsWith('gid://shopify/Order/')) return { table: 'staged_order', row: orderRow(object) };
     if (id.startsWith('gid://shopify/LineItem/'))
       return { table: 'staged_line', row: lineRow(object, idAt(object, '__parentId'), currency) };
-    throw new Error('neither an order nor a line of one');
+    if (id.startsWith('gid://shopify/FulfillmentOrder/'))
+      return { table: 'staged_sender', row: senderRow(object) };
+    if (id.startsWith('gid://shopify/FulfillmentOrderLineItem/'))
+      return { table: 'staged_sent', row: sentRow(object, idAt(object, '__parentId')) };
+    throw new Error('neither an order nor a part of one');
   } catch (error) {
     throw new UnreadableFile('broken-line', `${String(error)}: ${JSON.stringify(object).slice(0, 200)}`);
   }

@@ -3,7 +3,7 @@ import { copyInto, type BulkClient } from '~/database/bulk.server';
 import { copyRow, type CopyValue } from './copy-text';
 import { createStaged } from './mirror-sql';
 import { LEVEL, PRODUCT, stagedColumns, VARIANT } from './mirror-tables';
-import { LINE_COLUMNS, ORDER_COLUMNS } from './order-rows';
+import { LINE_COLUMNS, ORDER_COLUMNS, SENDER_COLUMNS, SENT_COLUMNS, type StagedOrders } from './order-rows';
 
 const BLOCK = 512 * 1024;
 /** UTF-8 takes no more bytes than this for one unit of a JavaScript string. */
@@ -99,7 +99,14 @@ export async function openMirrorStaging(client: BulkClient): Promise<MirrorStagi
   return staging(client, MIRROR_COLUMNS);
 }
 
-export type OrderStaging = Staging<'staged_order' | 'staged_line'>;
+export type OrderStaging = Staging<StagedOrders>;
+
+const ORDER_TABLES = {
+  staged_order: ORDER_COLUMNS,
+  staged_line: LINE_COLUMNS,
+  staged_sender: SENDER_COLUMNS,
+  staged_sent: SENT_COLUMNS,
+} as const;
 
 const definition = (columns: Readonly<Record<string, string>>): string =>
   Object.entries(columns)
@@ -108,10 +115,14 @@ const definition = (columns: Readonly<Record<string, string>>): string =>
 
 /** Creates the staging tables of sold orders. */
 export async function openOrderStaging(client: BulkClient): Promise<OrderStaging> {
-  await client.query(`create temp table staged_order (${definition(ORDER_COLUMNS)});
-    create temp table staged_line (${definition(LINE_COLUMNS)});`);
+  const tables = Object.entries(ORDER_TABLES);
+  await client.query(
+    tables.map(([table, columns]) => `create temp table ${table} (${definition(columns)})`).join(';\n'),
+  );
   return staging(client, {
     staged_order: Object.keys(ORDER_COLUMNS),
     staged_line: Object.keys(LINE_COLUMNS),
+    staged_sender: Object.keys(SENDER_COLUMNS),
+    staged_sent: Object.keys(SENT_COLUMNS),
   });
 }

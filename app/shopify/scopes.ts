@@ -21,5 +21,18 @@ export const OPTIONAL_SCOPES = [
 /** Scopes that reading sales needs. */
 export const ORDER_SCOPES = ['read_orders', 'read_all_orders'] as const;
 
+/** Scopes that reading what is on its way needs: without shipments there is no date. */
+export const ARRIVAL_SCOPES = ['read_inventory_transfers', 'read_inventory_shipments'] as const;
+
+/** Whether transfers and shipments may be read with what the shop has granted. */
+export const mayReadArrivals = (granted: readonly string[]): boolean =>
+  ARRIVAL_SCOPES.every(
+    (scope) => granted.includes(scope) || granted.includes(scope.replace('read_', 'write_')),
+  );
+
 /** Whether sales may be read with what the shop has granted. */
 export const mayReadOrders = (granted: readonly string[]): boolean => granted.includes('read_orders');
+
+/** Whether it may be read from where orders are sent. */
+export const mayReadFulfilments = (granted: readonly string[]): boolean =>
+  mayReadOrders(granted) && granted.includes('read_merchant_managed_fulfillment_orders');

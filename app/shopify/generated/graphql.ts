@@ -386,6 +386,54 @@ export type CurrencyCode =
   /** Zambian Kwacha (ZMW). */
   | 'ZMW';
 
+/** The status of a fulfillment order. */
+export type FulfillmentOrderStatus =
+  /** The fulfillment order has been cancelled by the merchant. */
+  | 'CANCELLED'
+  /** The fulfillment order has been completed and closed. */
+  | 'CLOSED'
+  /** The fulfillment order cannot be completed as requested. */
+  | 'INCOMPLETE'
+  /** The fulfillment order is being processed. */
+  | 'IN_PROGRESS'
+  /**
+   * The fulfillment order is on hold. The fulfillment process can't be initiated
+   * until the hold on the fulfillment order is released.
+   */
+  | 'ON_HOLD'
+  /** The fulfillment order is ready for fulfillment. */
+  | 'OPEN'
+  /** The fulfillment order is deferred and will be ready for fulfillment after the date and time specified in `fulfill_at`. */
+  | 'SCHEDULED';
+
+/** The status of an inventory shipment. */
+export type InventoryShipmentStatus =
+  /** The inventory shipment has been created but not yet shipped. */
+  | 'DRAFT'
+  /** The inventory shipment is currently in transit. */
+  | 'IN_TRANSIT'
+  /** Status not included in the current enumeration set. */
+  | 'OTHER'
+  /** The inventory shipment has been partially received at the destination. */
+  | 'PARTIALLY_RECEIVED'
+  /** The inventory shipment has been completely received at the destination. */
+  | 'RECEIVED';
+
+/** The status of a transfer. */
+export type InventoryTransferStatus =
+  /** The inventory transfer has been canceled. */
+  | 'CANCELED'
+  /** The inventory transfer has been created but not yet finalized. */
+  | 'DRAFT'
+  /** The inventory transfer is in progress, with a shipment currently underway or received. */
+  | 'IN_PROGRESS'
+  /** Status not included in the current enumeration set. */
+  | 'OTHER'
+  /** The inventory transfer has been created, but not yet shipped. */
+  | 'READY_TO_SHIP'
+  /** The inventory transfer has been completely received at the destination. */
+  | 'TRANSFERRED';
+
 /** The input fields that set access permissions for the definition's metafields. */
 export type MetafieldAccessInput = {
   /** The access permitted on the Admin API. */
@@ -772,6 +820,8 @@ export type MirroredLevelFragment = { id: string, isActive: boolean, updatedAt: 
 
 export type MirroredLineFragment = { id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } };
 
+export type MirroredShipmentFragment = { id: string, name: string, status: InventoryShipmentStatus, tracking: { arrivesAt: string | null } | null, lineItems: { nodes: Array<{ id: string, unreceivedQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type MirroredVariantFragment = { id: string, position: number, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, updatedAt: string, selectedOptions: Array<{ value: string }>, inventoryItem: { id: string, tracked: boolean, updatedAt: string } };
 
 export type ReadBulkQueryVariables = Exact<{
@@ -831,6 +881,16 @@ export type ReadCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadCountsQuery = { productsCount: { count: number } | null, productVariantsCount: { count: number } | null };
 
+export type ReadFulfilmentsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadFulfilmentsQuery = { nodes: Array<
+    | { id: string, fulfillmentOrders: { nodes: Array<{ id: string, status: FulfillmentOrderStatus, assignedLocation: { location: { id: string } | null }, lineItems: { nodes: Array<{ id: string, totalQuantity: number, lineItem: { id: string } }> } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type ReadItemsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   levels: number;
@@ -873,6 +933,31 @@ export type ReadMoreLinesQueryVariables = Exact<{
 
 export type ReadMoreLinesQuery = { order: { lineItems: { nodes: Array<{ id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ReadMoreShipmentLinesQueryVariables = Exact<{
+  shipment: string | number;
+  after: string;
+}>;
+
+
+export type ReadMoreShipmentLinesQuery = { inventoryShipment: { lineItems: { nodes: Array<{ id: string, unreceivedQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadMoreShipmentsQueryVariables = Exact<{
+  transfer: string | number;
+  after: string;
+  lines: number;
+}>;
+
+
+export type ReadMoreShipmentsQuery = { inventoryTransfer: { shipments: { nodes: Array<{ id: string, name: string, status: InventoryShipmentStatus, tracking: { arrivesAt: string | null } | null, lineItems: { nodes: Array<{ id: string, unreceivedQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ReadMoreTransferLinesQueryVariables = Exact<{
+  transfer: string | number;
+  after: string;
+}>;
+
+
+export type ReadMoreTransferLinesQuery = { inventoryTransfer: { lineItems: { nodes: Array<{ id: string, totalQuantity: number, shippedQuantity: number, pickedForShipmentQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type ReadMoreVariantsQueryVariables = Exact<{
   product: string | number;
   after?: string | null | undefined;
@@ -881,20 +966,32 @@ export type ReadMoreVariantsQueryVariables = Exact<{
 
 export type ReadMoreVariantsQuery = { product: { variants: { nodes: Array<{ id: string, position: number, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, updatedAt: string, selectedOptions: Array<{ value: string }>, inventoryItem: { id: string, tracked: boolean, updatedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ReadOpenTransfersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadOpenTransfersQuery = { inventoryTransfers: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ReadOrdersAgainQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
 export type ReadOrdersAgainQuery = { nodes: Array<
-    | { id: string, processedAt: string, updatedAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, retailLocation: { id: string } | null, lineItems: { nodes: Array<{ id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, processedAt: string, updatedAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, tags: Array<string>, retailLocation: { id: string } | null, lineItems: { nodes: Array<{ id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null> };
 
 export type ReadOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadOrdersQuery = { orders: { edges: Array<{ node: { id: string, processedAt: string, updatedAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, retailLocation: { id: string } | null, lineItems: { edges: Array<{ node: { id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } } }> } } }> } };
+export type ReadOrdersQuery = { orders: { edges: Array<{ node: { id: string, processedAt: string, updatedAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, tags: Array<string>, retailLocation: { id: string } | null, lineItems: { edges: Array<{ node: { id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } } }> } } }> } };
+
+export type ReadPlacedOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadPlacedOrdersQuery = { orders: { edges: Array<{ node: { id: string, processedAt: string, updatedAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, tags: Array<string>, retailLocation: { id: string } | null, lineItems: { edges: Array<{ node: { id: string, quantity: number, currentQuantity: number, product: { id: string } | null, variant: { id: string } | null, originalUnitPriceSet: { shopMoney: { amount: string } }, totalDiscountSet: { shopMoney: { amount: string } } } }> }, fulfillmentOrders: { edges: Array<{ node: { id: string, status: FulfillmentOrderStatus, assignedLocation: { location: { id: string } | null }, lineItems: { edges: Array<{ node: { id: string, totalQuantity: number, lineItem: { id: string } } }> } } }> } } }> } };
 
 export type ReadProductsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -916,6 +1013,18 @@ export type ReadRecentBulksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadRecentBulksQuery = { bulkOperations: { nodes: Array<{ id: string, status: BulkOperationStatus, createdAt: string, query: string }> } };
+
+export type ReadTransfersQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lines: number;
+  shipments: number;
+}>;
+
+
+export type ReadTransfersQuery = { nodes: Array<
+    | { id: string, name: string, status: InventoryTransferStatus, origin: { location: { id: string } | null } | null, destination: { location: { id: string } | null } | null, lineItems: { nodes: Array<{ id: string, totalQuantity: number, shippedQuantity: number, pickedForShipmentQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, shipments: { nodes: Array<{ id: string, name: string, status: InventoryShipmentStatus, tracking: { arrivesAt: string | null } | null, lineItems: { nodes: Array<{ id: string, unreceivedQuantity: number, inventoryItem: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type StartBulkMutationVariables = Exact<{
   query: string;
@@ -1025,6 +1134,29 @@ export const MirroredLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MirroredLine"}) as unknown as TypedDocumentString<MirroredLineFragment, unknown>;
+export const MirroredShipmentFragmentDoc = new TypedDocumentString(`
+    fragment MirroredShipment on InventoryShipment {
+  id
+  name
+  status
+  tracking {
+    arrivesAt
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      unreceivedQuantity
+      inventoryItem {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"fragmentName":"MirroredShipment"}) as unknown as TypedDocumentString<MirroredShipmentFragment, unknown>;
 export const MirroredVariantFragmentDoc = new TypedDocumentString(`
     fragment MirroredVariant on ProductVariant {
   id
@@ -1226,6 +1358,35 @@ export const ReadCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadCountsQuery, ReadCountsQueryVariables>;
+export const ReadFulfilmentsDocument = new TypedDocumentString(`
+    query ReadFulfilments($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Order {
+      id
+      fulfillmentOrders(first: 5) {
+        nodes {
+          id
+          status
+          assignedLocation {
+            location {
+              id
+            }
+          }
+          lineItems(first: 20) {
+            nodes {
+              id
+              totalQuantity
+              lineItem {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadFulfilmentsQuery, ReadFulfilmentsQueryVariables>;
 export const ReadItemsDocument = new TypedDocumentString(`
     query ReadItems($ids: [ID!]!, $levels: Int!) {
   nodes(ids: $ids) {
@@ -1367,6 +1528,81 @@ export const ReadMoreLinesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReadMoreLinesQuery, ReadMoreLinesQueryVariables>;
+export const ReadMoreShipmentLinesDocument = new TypedDocumentString(`
+    query ReadMoreShipmentLines($shipment: ID!, $after: String!) {
+  inventoryShipment(id: $shipment) {
+    lineItems(first: 250, after: $after) {
+      nodes {
+        id
+        unreceivedQuantity
+        inventoryItem {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMoreShipmentLinesQuery, ReadMoreShipmentLinesQueryVariables>;
+export const ReadMoreShipmentsDocument = new TypedDocumentString(`
+    query ReadMoreShipments($transfer: ID!, $after: String!, $lines: Int!) {
+  inventoryTransfer(id: $transfer) {
+    shipments(first: 10, after: $after) {
+      nodes {
+        ...MirroredShipment
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MirroredShipment on InventoryShipment {
+  id
+  name
+  status
+  tracking {
+    arrivesAt
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      unreceivedQuantity
+      inventoryItem {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadMoreShipmentsQuery, ReadMoreShipmentsQueryVariables>;
+export const ReadMoreTransferLinesDocument = new TypedDocumentString(`
+    query ReadMoreTransferLines($transfer: ID!, $after: String!) {
+  inventoryTransfer(id: $transfer) {
+    lineItems(first: 250, after: $after) {
+      nodes {
+        id
+        totalQuantity
+        shippedQuantity
+        pickedForShipmentQuantity
+        inventoryItem {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMoreTransferLinesQuery, ReadMoreTransferLinesQueryVariables>;
 export const ReadMoreVariantsDocument = new TypedDocumentString(`
     query ReadMoreVariants($product: ID!, $after: String) {
   product(id: $product) {
@@ -1400,6 +1636,23 @@ export const ReadMoreVariantsDocument = new TypedDocumentString(`
     updatedAt
   }
 }`) as unknown as TypedDocumentString<ReadMoreVariantsQuery, ReadMoreVariantsQueryVariables>;
+export const ReadOpenTransfersDocument = new TypedDocumentString(`
+    query ReadOpenTransfers($after: String) {
+  inventoryTransfers(
+    first: 250
+    after: $after
+    query: "status:READY_TO_SHIP OR status:IN_PROGRESS"
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOpenTransfersQuery, ReadOpenTransfersQueryVariables>;
 export const ReadOrdersAgainDocument = new TypedDocumentString(`
     query ReadOrdersAgain($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1410,6 +1663,7 @@ export const ReadOrdersAgainDocument = new TypedDocumentString(`
       cancelledAt
       test
       sourceName
+      tags
       retailLocation {
         id
       }
@@ -1457,6 +1711,7 @@ export const ReadOrdersDocument = new TypedDocumentString(`
         cancelledAt
         test
         sourceName
+        tags
         retailLocation {
           id
         }
@@ -1490,6 +1745,75 @@ export const ReadOrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadOrdersQuery, ReadOrdersQueryVariables>;
+export const ReadPlacedOrdersDocument = new TypedDocumentString(`
+    query ReadPlacedOrders {
+  orders {
+    edges {
+      node {
+        id
+        processedAt
+        updatedAt
+        cancelledAt
+        test
+        sourceName
+        tags
+        retailLocation {
+          id
+        }
+        lineItems {
+          edges {
+            node {
+              id
+              quantity
+              currentQuantity
+              product {
+                id
+              }
+              variant {
+                id
+              }
+              originalUnitPriceSet {
+                shopMoney {
+                  amount
+                }
+              }
+              totalDiscountSet {
+                shopMoney {
+                  amount
+                }
+              }
+            }
+          }
+        }
+        fulfillmentOrders {
+          edges {
+            node {
+              id
+              status
+              assignedLocation {
+                location {
+                  id
+                }
+              }
+              lineItems {
+                edges {
+                  node {
+                    id
+                    totalQuantity
+                    lineItem {
+                      id
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPlacedOrdersQuery, ReadPlacedOrdersQueryVariables>;
 export const ReadProductsDocument = new TypedDocumentString(`
     query ReadProducts($ids: [ID!]!, $variants: Int!) {
   nodes(ids: $ids) {
@@ -1559,6 +1883,71 @@ export const ReadRecentBulksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRecentBulksQuery, ReadRecentBulksQueryVariables>;
+export const ReadTransfersDocument = new TypedDocumentString(`
+    query ReadTransfers($ids: [ID!]!, $lines: Int!, $shipments: Int!) {
+  nodes(ids: $ids) {
+    ... on InventoryTransfer {
+      id
+      name
+      status
+      origin {
+        location {
+          id
+        }
+      }
+      destination {
+        location {
+          id
+        }
+      }
+      lineItems(first: $lines) {
+        nodes {
+          id
+          totalQuantity
+          shippedQuantity
+          pickedForShipmentQuantity
+          inventoryItem {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      shipments(first: $shipments) {
+        nodes {
+          ...MirroredShipment
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment MirroredShipment on InventoryShipment {
+  id
+  name
+  status
+  tracking {
+    arrivesAt
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      unreceivedQuantity
+      inventoryItem {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadTransfersQuery, ReadTransfersQueryVariables>;
 export const StartBulkDocument = new TypedDocumentString(`
     mutation StartBulk($query: String!) {
   bulkOperationRunQuery(query: $query, groupObjects: false) {
