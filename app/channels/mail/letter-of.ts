@@ -22,6 +22,7 @@ export async function letterOf(subject: string, letter: ReactElement): Promise<L
       wordwrap: false,
       selectors: [
         { selector: 'h1', options: { uppercase: false } },
+        { selector: 'h2', options: { uppercase: false } },
         { selector: 'table.places', format: 'dataTable', options: { uppercaseHeaderCells: false } },
       ],
     }),

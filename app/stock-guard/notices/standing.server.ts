@@ -1,8 +1,7 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { calendarOf } from '../demand/calendar.server';
-import { expectedUnits } from '../demand/expected';
 import { dayIn } from '../position/day';
-import { watchedOutlook } from '../position/watched-outlook';
+import { outlookOfRow } from '../promise/row-outlook';
 import { watchedVariants } from '../promise/watched-variants.server';
 import type { Standing } from './digest';
 import { noticeSize } from './notice-size';
@@ -28,16 +27,14 @@ export async function standingIncidents(
   if (found.length === 0) return [];
   const variantIds = found.map(({ variantId }) => variantId);
   const watched = await watchedVariants(rows, { variantIds }, asOf);
-  const calendar = await calendarOf(rows);
   const places = await rows.db.location.findMany({ select: { id: true, name: true } });
   const names = new Map(places.map(({ id, name }) => [String(id), name]));
   const today = dayIn(timeZone, asOf);
+  const seen = { calendar: await calendarOf(rows), today, timeZone };
   return watched.flatMap((row) => {
     const incident = row.incident ?? row.resolvedLately;
     if (!incident || row.muted || incident.state === 'settling') return [];
-    const { perDay, category } = row.demand ?? { perDay: 0, category: '' };
-    const expected = expectedUnits({ perDay, category, iconId: row.icon?.id ?? null }, calendar);
-    const outlook = watchedOutlook(row, { expected, today, timeZone });
+    const outlook = outlookOfRow(row, seen);
     const size = noticeSize({ incidentId: incident.id, row, outlook }, names, today);
     return [{ row, incident, outlook, size }];
   });

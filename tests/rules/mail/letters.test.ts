@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { confirmationMail } from '~/channels/mail/confirmation-mail';
 import { incidentMail, type IncidentMail } from '~/channels/mail/incident-mail';
-import { summaryMail } from '~/channels/mail/summary-mail';
+import { reportMail } from '~/channels/mail/report-mail';
 import { wordsFor } from '~/words/words';
 
 const reader = {
@@ -11,74 +11,75 @@ const reader = {
   leaveUrl: 'https://mainstay.example/leave/token',
 };
 const coat48: IncidentMail = {
-  icon: 'Harbour Coat',
-  what: 'Harbour Coat 48',
-  available: 0,
-  minimum: 5,
-  since: new Date('2026-11-24T12:30:00Z'),
-  countedAt: new Date('2026-11-24T13:00:00Z'),
-  places: [
-    { name: 'Oslo warehouse', online: true, available: 0 },
-    { name: 'Lyon shop', online: false, available: 2 },
+  subject: 'Harbour Coat 48: sold out online; 12 arrive 9 December',
+  sentences: [
+    'Harbour Coat 48 is sold out online; 12 arrive on 9 December, 15 days without.',
+    'Order 20 today.',
   ],
-  incidentUrl: 'https://admin.shopify.com/store/maison/apps/mainstay/app/stock/incidents/1',
-  productUrl: 'https://admin.shopify.com/store/maison/products/1',
+  icon: 'Harbour Coat',
+  countedAt: new Date('2026-11-24T13:00:00Z'),
+  table: {
+    places: [
+      { name: 'Oslo warehouse', online: true },
+      { name: 'Lyon shop', online: false },
+    ],
+    sizes: [
+      { size: '48', concerned: true, available: [0, 2] },
+      { size: '50', concerned: false, available: [14, null] },
+    ],
+  },
+  links: {
+    acknowledge: 'https://mainstay.example/acknowledge/token',
+    snooze: 'https://mainstay.example/snooze/token',
+    open: 'https://admin.shopify.com/store/maison/apps/mainstay/app/stock/1',
+    product: 'https://admin.shopify.com/store/maison/products/1',
+  },
 };
 
-test('the subject of an incident says it all', async () => {
-  expect((await incidentMail(reader, coat48)).subject).toBe('Harbour Coat 48: sold out online');
-  expect((await incidentMail(reader, { ...coat48, available: 4 })).subject).toBe(
-    'Harbour Coat 48: 4 left online (minimum 5)',
-  );
-});
-
-test('both bodies say since when in the zone of the shop, where the stock is, and where to go', async () => {
+test('both bodies say why, what to do, and where to go with one press', async () => {
   const letter = await incidentMail(reader, coat48);
+  expect(letter.subject).toBe(coat48.subject);
   for (const body of [letter.html, letter.text]) {
-    expect(body).toContain('24 November 2026 at 13:30');
-    expect(body).toContain('Oslo warehouse (online orders)');
-    expect(body).toContain(coat48.incidentUrl);
-    expect(body).toContain(reader.leaveUrl);
+    for (const sentence of coat48.sentences) expect(body).toContain(sentence);
+    for (const url of [...Object.values(coat48.links), reader.leaveUrl]) expect(body).toContain(url);
+    expect(body).toContain('24 November 2026 at 14:00');
   }
 });
 
-test('a negative shelf is named as oversold', async () => {
-  const { text } = await incidentMail(reader, { ...coat48, available: -3 });
-  expect(text.replace(/\s+/g, ' ')).toContain('oversold online: 3 units more are promised than there are');
+test('the table shows every size at every place, a dash where none is kept', async () => {
+  const { text } = await incidentMail(reader, coat48);
+  expect(text).toMatch(/Size\s+Oslo warehouse \(online orders\)\s+Lyon shop/);
+  expect(text).toMatch(/48\s+0\s+2/);
+  expect(text).toMatch(/50\s+14\s+–/);
 });
 
 test('markup and line breaks in titles stay text', async () => {
   const what = 'Coat<img src=x onerror=alert(1)>\r\nBcc: thief@example.com';
-  const letter = await incidentMail(reader, { ...coat48, what, icon: what });
+  const letter = await incidentMail(reader, { ...coat48, subject: what, icon: what });
   expect(letter.subject).not.toMatch(/[\r\n]/);
   expect(letter.html).not.toContain('<img');
   expect(letter.html).toContain('&lt;img');
 });
 
-const size = (icon: string, what: string, available: number) => ({ icon, what, available, minimum: 5 });
-
-test('a summary of several icons names them and lists every size', async () => {
-  const letter = await summaryMail(reader, {
-    icons: ['Harbour Coat', 'Fisher Knit', 'No. 9 Boot', 'Market Tote', 'Liner'],
-    count: 40,
-    sizes: [size('Harbour Coat', 'Harbour Coat 48', 0), size('Fisher Knit', 'Fisher Knit M', 3)],
-    incidentsUrl: 'https://admin.shopify.com/store/maison/apps/mainstay/app/stock',
+test('a report shows its groups with their lines, and the plain text the same', async () => {
+  const { text, html, subject } = await reportMail(reader, {
+    heading: 'Wednesday 25 November: 1 broken and 1 at risk',
+    sentence: 'How things stand.',
+    groups: [
+      { title: 'Broken', lines: [{ sentence: 'Coat 48 is sold out.', url: 'https://a.example/1' }] },
+      { title: 'At risk', lines: [{ sentence: 'Knit M lasts until Friday.', url: null }] },
+    ],
+    open: { label: 'Open all incidents', url: 'https://a.example/all' },
   });
-  expect(letter.subject).toBe('5 icons are short: Harbour Coat, Fisher Knit, No. 9 Boot and 2 more');
-  expect(letter.text).toContain('Harbour Coat 48: sold out');
-  expect(letter.text).toContain('Fisher Knit M: 3 left (minimum 5)');
-  expect(letter.text).toContain('And 38 more.');
-});
-
-test('two sizes of one icon are one summary with the icon as its subject', async () => {
-  const sizes = [size('Harbour Coat', 'Harbour Coat 48', 0), size('Harbour Coat', 'Harbour Coat 50', 2)];
-  const letter = await summaryMail(reader, {
-    icons: ['Harbour Coat'],
-    count: 2,
-    sizes,
-    incidentsUrl: 'https://x.example',
-  });
-  expect(letter.subject).toBe('Harbour Coat: 2 sizes are short');
+  expect(subject).toBe('Wednesday 25 November: 1 broken and 1 at risk');
+  for (const body of [text, html])
+    for (const said of [
+      'Broken',
+      'Coat 48 is sold out.',
+      'Knit M lasts until Friday.',
+      'https://a.example/1',
+    ])
+      expect(body).toContain(said);
 });
 
 test('a confirmation carries its link and until when it works', async () => {
