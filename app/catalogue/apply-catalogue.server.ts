@@ -11,6 +11,7 @@ import { followDownload } from './follow-download.server';
 import { applyLocations, readLocations } from './locations.server';
 import { inMirror } from './mirror-transaction.server';
 import { onlyOne } from './only-one.server';
+import { askForArrivals } from './re-read-transfers.server';
 import { openMirrorStaging, type MirrorStaging } from './staging.server';
 import { minutesAfter, RECONCILE_MINUTES } from './sync-run';
 
@@ -44,6 +45,7 @@ async function settleMirror(
   );
   // Everything once: the mirror may have been stale, and what was frozen has to be looked at again.
   await enqueueInBulk(client, 'assess', { shop: run.shop, cause: 'stock' });
+  await askForArrivals(client, run.shop, asOf);
   await enqueueInBulk(client, 're-read', { shop: run.shop });
   // Begins only where orders are granted and were never read.
   await enqueueInBulk(client, 'sync', { shop: run.shop, kind: 'orders' });

@@ -8,7 +8,7 @@ export interface Waiting {
   payload: unknown;
 }
 
-export type ReReadKind = 'product' | 'item' | 'order' | 'locations';
+export type ReReadKind = 'product' | 'item' | 'order' | 'transfer' | 'locations';
 
 /** What one webhook means. Effects on the mirror commit together; the shop's own matters go one by one. */
 export type Effect =
@@ -60,9 +60,20 @@ const orderIdsOf = (payload: ShopifyObject): bigint[] =>
     ? payload['orderIds'].filter((id) => /^\d{1,19}$/.test(String(id))).map((id) => BigInt(String(id)))
     : [];
 
+/** On the list of what is read again it stands for every open transfer. */
+export const EVERY_OPEN_TRANSFER = '0';
+
+/** The transfer that a webhook names; where it names none, all of them are looked at. */
+function transferNamed(payload: ShopifyObject, key: string): Effect {
+  const named = /^gid:\/\/shopify\/InventoryTransfer\/(\d{1,19})$/.exec(String(payload[key]))?.[1];
+  return { kind: 're-read', what: 'transfer', id: named ?? EVERY_OPEN_TRANSFER };
+}
+
 /** What a webhook asks for; an empty list for topics that change nothing here. Throws for a payload without its ids. */
 export function effectsOf({ topic, triggeredAt, payload }: Waiting): Effect[] {
   const body = isObject(payload) ? payload : {};
+  if (topic.startsWith('inventory_transfers/')) return [transferNamed(body, 'admin_graphql_api_id')];
+  if (topic.startsWith('inventory_shipments/')) return [transferNamed(body, 'inventory_transfer_id')];
   switch (topic) {
     case 'inventory_levels/update':
     case 'inventory_levels/connect':

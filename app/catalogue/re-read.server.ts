@@ -10,6 +10,7 @@ import { nextToReRead, strikeOff } from './re-read-list.server';
 import { reReadLocations } from './re-read-locations.server';
 import { reReadOrders } from './re-read-orders.server';
 import { reReadProducts } from './re-read-products.server';
+import { reReadTransfers } from './re-read-transfers.server';
 
 /** What a kind of re-read needs to know. */
 export interface ReReading {
@@ -35,6 +36,7 @@ const WAYS: readonly Way[] = [
   { kind: 'product', ...reReadProducts },
   { kind: 'item', ...reReadItems },
   { kind: 'order', ...reReadOrders },
+  { kind: 'transfer', ...reReadTransfers },
 ];
 
 async function reReadKind(client: BulkClient, shop: string, currency: string, way: Way): Promise<number> {

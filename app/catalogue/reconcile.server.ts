@@ -1,4 +1,5 @@
 import { now } from '~/clock.server';
+import { inBulk } from '~/database/bulk.server';
 import { forShop } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { log } from '~/log.server';
@@ -10,6 +11,7 @@ import { STALE_AFTER_MINUTES } from './mirror-age';
 import { noteChangedOrders, noteChangedProducts } from './note-changed.server';
 import { readChangedLevels } from './read-changed-levels.server';
 import { reRead } from './re-read.server';
+import { askForArrivals } from './re-read-transfers.server';
 import { requestSync } from './request-sync.server';
 import { changedSince } from './since-filter';
 import { minutesAfter, RECONCILE_MINUTES } from './sync-run';
@@ -69,6 +71,7 @@ export async function reconcile(shop: string, asOf: Date): Promise<Reconciled> {
   const since = changedSince(before);
   const products = await noteChangedProducts(shop, since);
   if (mayReadOrders(installed.grantedScopes)) await noteChangedOrders(shop, since);
+  await inBulk(shop, (client) => askForArrivals(client, shop, now()));
   // Products first, so that the levels of a new one find their variant.
   await reRead(shop);
   const levels = await readChangedLevels(shop, since);

@@ -1,22 +1,27 @@
 import { now } from '~/clock.server';
+import { inBulk } from '~/database/bulk.server';
 import { forShop } from '~/database/for-shop.server';
 import { fulfilCompliance } from '~/shopify/compliance.server';
 import { shopChanged, shopUninstalled } from '~/shopify/installation.server';
-import { ORDER_SCOPES } from '~/shopify/scopes';
+import { mayReadArrivals, ORDER_SCOPES } from '~/shopify/scopes';
 import type { ShopMatter } from './inbox-plan';
+import { askForArrivals } from './re-read-transfers.server';
 import { requestSync } from './request-sync.server';
 
-const orderScopes = async (shop: string): Promise<string[]> => {
+const scopesOf = async (shop: string): Promise<readonly string[]> => {
   const row = await forShop(shop).db.shop.findUnique({ where: { shop }, select: { grantedScopes: true } });
-  return ORDER_SCOPES.filter((scope) => row?.grantedScopes.includes(scope));
+  return row?.grantedScopes ?? [];
 };
 
-/** What can be read of orders now and could not before is read at once, whether or not it was read in earlier times. */
+/** What can be read of orders or of transfers now and could not before is read at once, whether or not it was read in earlier times. */
 async function scopesWereChanged(shop: string): Promise<void> {
-  const before = await orderScopes(shop);
+  const before = await scopesOf(shop);
   await shopChanged(shop);
-  const after = await orderScopes(shop);
-  if (after.some((scope) => !before.includes(scope))) await requestSync(shop, 'orders', now());
+  const after = await scopesOf(shop);
+  if (ORDER_SCOPES.some((scope) => after.includes(scope) && !before.includes(scope)))
+    await requestSync(shop, 'orders', now());
+  if (mayReadArrivals(after) !== mayReadArrivals(before))
+    await inBulk(shop, (client) => askForArrivals(client, shop, now()));
 }
 
 /** Hands what concerns the installation itself to ~/shopify. Throws where it has to be tried again. */

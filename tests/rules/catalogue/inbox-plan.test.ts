@@ -71,7 +71,20 @@ test('compliance keeps the orders it names and nothing else', () => {
 });
 
 test('a topic that changes nothing here is let go', () => {
-  expect(effects('inventory_transfers/complete', { id: 1 })).toEqual([]);
+  expect(effects('themes/publish', { id: 1 })).toEqual([]);
+});
+
+test('a transfer, or a shipment of it, is read again; where none is named, all that are open', () => {
+  const transfer = 'gid://shopify/InventoryTransfer/31';
+  const again = (id: string) => [{ kind: 're-read', what: 'transfer', id }];
+  expect(effects('inventory_transfers/complete', { admin_graphql_api_id: transfer })).toEqual(again('31'));
+  expect(
+    effects('inventory_shipments/update_tracking', {
+      admin_graphql_api_id: 'gid://shopify/InventoryShipment/4',
+      inventory_transfer_id: transfer,
+    }),
+  ).toEqual(again('31'));
+  expect(effects('inventory_shipments/create', {})).toEqual(again('0'));
 });
 
 test.each([[{}], [{ id: 'gid' }], [{ id: -1 }], [{ id: 1.5 }], [null]])(
