@@ -4,13 +4,14 @@ import { calendarOf } from '../demand/calendar.server';
 import type { DemandMethod } from '../demand/forecast';
 import { knowDemand } from '../demand/know.server';
 import { dayAfter } from '../demand/week-of-year';
-import { mayBeGuarded, thingsOf, type FoundThing, type WhoseWatches } from './guarded-variants.server';
+import { mayBeGuarded, type WhoseWatches } from './guarded-variants.server';
 import { ONLINE } from './policy';
 import { policiesAbout } from './policy-rows.server';
 import type { KnownDemand } from './reorder';
 import { watchesOf, type Watch } from './watch';
 import { writeWatches } from './watch-rows.server';
 import { indexOf, levelsOf } from './watched-thing';
+import { thingsOf, type FoundThing } from './watched-things.server';
 
 /** Variants whose terms are worked out together: enough for set-based work, and little memory for a million. */
 const PORTION = 5_000;
@@ -57,7 +58,7 @@ function factorsAhead({ calendar, today }: ShopToday): (thing: FoundThing) => (d
 }
 
 async function portionOf(rows: ShopRows, ids: readonly bigint[], shop: ShopToday): Promise<Watch[]> {
-  const things = (await thingsOf(rows, ids)).filter(({ deleted, icon }) => !deleted || icon !== null);
+  const things = await thingsOf(rows, ids);
   const policies = indexOf(
     await policiesAbout(rows, {
       vendors: [...new Set(things.map(({ vendor }) => vendor))],
