@@ -4,6 +4,10 @@ import type { SyncProgress } from './sync-progress';
 /** After this the mirror no longer decides anything: incidents freeze until it is fresh again. */
 export const STALE_AFTER_MINUTES = 60;
 
+/** A mirror that was last right before this moment is stale. */
+export const staleBefore = (asOf: Date): Date =>
+  new Date(asOf.getTime() - (STALE_AFTER_MINUTES + 1) * 60_000);
+
 /** How far the mirror can be believed. `failure` is that of the last full reading, while an older mirror still serves. */
 export type MirrorAge =
   | { kind: 'never' }

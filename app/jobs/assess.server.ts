@@ -5,13 +5,13 @@ import { queueOf, type Tasks } from './tasks';
 type Told = Tasks['assess'];
 
 /**
- * Looks at promises after stock, castings or policies changed, and when a settle time is over. What waits behind it
+ * Looks at promises after stock, castings or policies changed, and when a settle time, a snooze or a promised day is over. What waits behind it
  * for the same cause is looked at along with it: in a sale a store's jobs would otherwise come faster than they go.
  * Jobs that were taken along end after the work is done, so that a process killed before leaves them waiting.
  */
-export async function run({ shop, variantIds, cause }: Told, asOf: Date): Promise<void> {
+export async function run({ shop, variantIds, due, cause }: Told, asOf: Date): Promise<void> {
   if (!variantIds) {
-    await assess(shop, null, cause, asOf);
+    await assess(shop, due ? 'due' : null, cause, asOf);
     return;
   }
   const waiting = await waitingJobs('assess', queueOf('assess', shop));

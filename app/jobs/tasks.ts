@@ -5,8 +5,8 @@ export interface Tasks {
   're-read': { shop: string };
   sync: { shop: string; kind: 'catalogue' | 'orders' };
   reconcile: { shop: string };
-  /** Without ids: every permanent variant of the shop. */
-  assess: { shop: string; variantIds?: string[]; cause: 'stock' | 'casting' | 'policy' };
+  /** Without ids: whatever of the shop may not be well; `due` only looks at incidents that waited for the clock. */
+  assess: { shop: string; variantIds?: string[]; due?: true; cause: 'stock' | 'casting' | 'policy' };
   publish: { shop: string };
   'reconcile-publications': { shop: string };
   'send-notices': { shop: string };
@@ -29,6 +29,7 @@ export const queueOf = (task: TaskName, shop: string): string => `${task}:${shop
 /** Waiting jobs that would do the same are one job; an assessment of named variants is its own. */
 export const keyOf = <Name extends TaskName>(task: Name, payload: Tasks[Name]): string | null => {
   if (task === 'assess' && (payload as Tasks['assess']).variantIds) return null;
+  if (task === 'assess' && (payload as Tasks['assess']).due) return `assess:due:${payload.shop}`;
   // Why a promise is looked at stands on the incident: one cause must not pass for another.
   const kind = 'kind' in payload ? `:${payload.kind}` : 'cause' in payload ? `:${payload.cause}` : '';
   return `${task}${kind}:${payload.shop}`;

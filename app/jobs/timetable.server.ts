@@ -1,3 +1,4 @@
+import { staleBefore } from '~/catalogue/mirror-age';
 import { installedShops, shopsWith } from '~/database/fleet.server';
 import { clearGivenUpJobs, freeDeadWorkers } from '~/database/worker-locks.server';
 import { log } from '~/log.server';
@@ -99,12 +100,23 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    // While a mirror is stale its incidents stand still: its shop is not woken for them.
     name: 'incidents whose settle time is over',
     everySeconds: 1,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from incident join shop using (shop) where uninstalled_at is null and state = 'settling' and opens_at <= ${asOf}`,
-        (shop) => wake('assess', { shop, cause: 'stock' }),
+        await shopsWith`select distinct shop from incident join shop using (shop) where uninstalled_at is null and mirror_as_of >= ${staleBefore(asOf)} and state = 'settling' and opens_at <= ${asOf}`,
+        (shop) => wake('assess', { shop, due: true, cause: 'stock' }),
+      ),
+  },
+  {
+    // A promised day is over first where clocks are fourteen hours ahead; the assessment knows the shop's own.
+    name: 'snoozes and promised days that are over',
+    everySeconds: 20,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from incident join shop using (shop) where uninstalled_at is null and mirror_as_of >= ${staleBefore(asOf)} and (state = 'snoozed' and snoozed_until <= ${asOf} or state = 'acknowledged' and promised_on < ((${asOf}::timestamptz at time zone 'UTC') + interval '14 hours')::date)`,
+        (shop) => wake('assess', { shop, due: true, cause: 'stock' }),
       ),
   },
   {

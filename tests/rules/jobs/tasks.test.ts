@@ -16,6 +16,12 @@ test('a look after a casting is not swallowed by one after stock moved', () => {
   expect(keyOf('assess', { shop, cause: 'casting' })).not.toBe(keyOf('assess', { shop, cause: 'stock' }));
 });
 
+test('a look at what waited for the clock is not swallowed by one at the whole shop', () => {
+  expect(keyOf('assess', { shop, cause: 'stock', due: true })).not.toBe(
+    keyOf('assess', { shop, cause: 'stock' }),
+  );
+});
+
 test('an assessment of named variants replaces no other', () => {
   expect(keyOf('assess', { shop, cause: 'stock', variantIds: ['1'] })).toBeNull();
 });
