@@ -5,6 +5,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { mayReadOrders } from '~/shopify/scopes';
 import { settingsPage } from '~/stock-guard/policy/settings-page.server';
+import { slackChannels } from '~/stock-guard/people/slack.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
@@ -12,6 +13,7 @@ import { AlertsCard } from '~/ui/settings/alerts-card';
 import { FailedMailsCard } from '~/ui/settings/failed-mails-card';
 import { OrdersCard } from '~/ui/settings/orders-card';
 import { PeopleCard } from '~/ui/settings/people-card';
+import { SlackCard } from '~/ui/settings/slack-card';
 import { isRunning, SyncCard } from '~/ui/settings/sync-card';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
@@ -19,18 +21,20 @@ import { useWords } from '~/ui/words';
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
-  const page = await settingsPage(shop.shop, asOf);
-  return { ...page, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+  const [page, channels] = await Promise.all([settingsPage(shop.shop, asOf), slackChannels(shop.shop)]);
+  return { ...page, channels, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
 };
 
 export default function SettingsPage() {
-  const { people, alerts, syncs, mirror, failed, asOf, ordersGranted } = useLoaderData<typeof loader>();
+  const { people, channels, alerts, syncs, mirror, failed, asOf, ordersGranted } =
+    useLoaderData<typeof loader>();
   const { t } = useWords();
   useRevalidateWhile(isRunning(syncs.catalogue) || isRunning(syncs.orders));
   return (
     <Page title={t('settings.title')} narrowWidth>
       <BlockStack gap="400">
         <PeopleCard people={people} />
+        <SlackCard channels={channels} />
         {failed.length > 0 && <FailedMailsCard failed={failed} />}
         <AlertsCard alerts={alerts} />
         <OrdersCard granted={ordersGranted} />

@@ -7,6 +7,8 @@ import { useWords } from './words';
 /** What every verb's route answers. */
 export interface Done<Outcome extends string = string> {
   outcome: Outcome;
+  /** What stands beside the outcome on the page, where it says more. */
+  detail?: string;
 }
 
 /**

@@ -14,8 +14,8 @@ const MOST_CHANNELS = 5;
 const LONGEST_NAME = 80;
 
 /** The channels that are connected, the first connected first. */
-export const slackChannels = (rows: ShopRows): Promise<SlackChannel[]> =>
-  rows.db.channel.findMany({
+export const slackChannels = (shop: string): Promise<SlackChannel[]> =>
+  forShop(shop).db.channel.findMany({
     where: { kind: 'slack', disconnectedAt: null },
     select: { id: true, name: true, connectedAt: true, failure: true },
     orderBy: [{ connectedAt: 'asc' }, { id: 'asc' }],
@@ -51,6 +51,12 @@ function hello(shop: Manner & { shop: string; name: string }, kind: 'connected' 
   });
 }
 
+async function refusalOf({ db }: ShopRows, url: string): Promise<Connecting | null> {
+  const known = await db.channel.findMany({ where: { kind: 'slack', disconnectedAt: null } });
+  if (known.some(({ sealedUrl }) => unseal(sealedUrl) === url)) return { kind: 'already-there' };
+  return known.length >= MOST_CHANNELS ? { kind: 'too-many' } : null;
+}
+
 /**
  * Connects a channel by the address of its incoming webhook. Slack has to take a first message; what it does not
  * take is not connected.
@@ -66,19 +72,14 @@ export async function connectSlack(
   if (url === null) return { kind: 'not-slack' };
   if (name === '') return { kind: 'no-name' };
   const rows = forShop(shop);
-  const refusal = async (within: ShopRows): Promise<Connecting | null> => {
-    const known = await within.db.channel.findMany({ where: { kind: 'slack', disconnectedAt: null } });
-    if (known.some(({ sealedUrl }) => unseal(sealedUrl) === url)) return { kind: 'already-there' };
-    return known.length >= MOST_CHANNELS ? { kind: 'too-many' } : null;
-  };
-  const refused = await refusal(rows);
+  const refused = await refusalOf(rows, url);
   if (refused) return refused;
   const named = await rows.db.shop.findUniqueOrThrow({ where: { shop } });
   const sending = await sendToSlack(url, hello(named, 'connected'));
   if (sending.kind !== 'sent') return { kind: 'failed', failure: sending.detail };
   return rows.transaction(async (within) => {
     await within.lock('channels');
-    const meanwhile = await refusal(within);
+    const meanwhile = await refusalOf(within, url);
     if (meanwhile) return meanwhile;
     await within.db.channel.create({
       data: { shop, kind: 'slack', name, sealedUrl: seal(url), connectedAt: asOf, connectedBy: by },
