@@ -62,18 +62,20 @@ test('who was taken off the list is told nothing any more', async () => {
 });
 
 test('the mail says what is sold out, where and since when, and leads into the admin', async () => {
-  await tell('Ida');
+  const ida = await tell('Ida');
   await setStock(coat48, 2, 'lyon');
   await sellDown();
   await sendDue(MAISON, WEDNESDAY);
   const [mail] = postOffice.received;
-  const [notice] = await notices();
   const incident = await rows.db.incident.findFirstOrThrow();
   expect(mail?.subject).toBe('Harbour Coat 48: sold out online');
-  expect(mail?.messageId).toContain(`notice.${notice?.id ?? ''}@`);
+  expect(mail?.messageId).toContain(`incident.${incident.id}.${ida}@`);
   expect(mail?.text).toContain('25 November 2026 at 10:00');
-  expect(mail?.text).toMatch(/Oslo warehouse \(online orders\)\s+0/);
-  expect(mail?.text).toMatch(/Lyon shop\s+2/);
+  expect(mail?.text).toContain('Harbour Coat 48 is sold out online; nothing is on the way.');
+  expect(mail?.text).toMatch(/Size\s+Oslo warehouse \(online orders\)\s+Lyon shop/);
+  expect(mail?.text).toMatch(/48\s+0\s+2/);
+  expect(mail?.text).toMatch(/50\s+20\s+–/);
+  for (const button of ['/acknowledge/', '/snooze/']) expect(mail?.text).toContain(button);
   expect(mail?.html).toContain(
     `https://admin.shopify.com/store/maison/apps/mainstay/app/stock/${incident.id}`,
   );
@@ -86,7 +88,7 @@ test('forty icons cast at once are one summary to each person', async () => {
   await tell('Ida');
   await tell('Jonas');
   for (let n = 100n; n < 140n; n += 1n)
-    await stockPiece({ productId: n, title: `Icon ${String(n)}`, sizes: { M: 1 }, icon: { minimum: 5 } });
+    await stockPiece({ productId: n, title: `Icon ${String(n)}`, sizes: { M: 0 }, icon: { minimum: 5 } });
   await assess(MAISON, null, 'casting', WEDNESDAY);
   await sendDue(MAISON, WEDNESDAY);
   expect(postOffice.received).toHaveLength(2);
@@ -116,15 +118,15 @@ test('with SMTP down the mail is kept, tried again with growing waits, and arriv
 });
 
 test('a notice whose sender was killed is sent by the next, under the same Message-ID', async () => {
-  await tell('Ida');
+  const ida = await tell('Ida');
   await sellDown();
   await rows.db.notice.updateMany({ data: { state: 'sending', attempts: 1, dueAt: minutesAfter(5) } });
   await sendDue(MAISON, minutesAfter(4));
   expect(postOffice.received).toEqual([]);
   await sendDue(MAISON, minutesAfter(5));
-  const [notice] = await notices();
+  const incident = await rows.db.incident.findFirstOrThrow();
   expect(postOffice.received.map((mail) => mail.messageId?.split('@')[0])).toEqual([
-    `<notice.${notice?.id ?? ''}`,
+    `<incident.${incident.id}.${ida}`,
   ]);
 });
 

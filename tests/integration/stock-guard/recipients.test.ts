@@ -85,11 +85,15 @@ test.each([
   expect(await recipientsOf(MAISON)).toEqual([]);
 });
 
-test('a line break in a name adds no header', async () => {
-  await addRecipient(MAISON, { ...ida, name: 'Ida\r\nBcc: thief@example.com' }, WEDNESDAY);
-  await sendDue(MAISON, WEDNESDAY);
-  expect(postOffice.received[0]?.bcc).toBeUndefined();
-  expect(postOffice.received[0]?.headers.has('bcc')).toBe(false);
+test.each([
+  ['Ida\r\nBcc: thief@example.com', 'bad-name'],
+  ['Ida\u2028Sande', 'bad-name'],
+  ['Ida \u202Eednas', 'bad-name'],
+  ['I'.repeat(81), 'bad-name'],
+  ['   ', 'no-name'],
+])('%j is no name and nothing is written', async (name, why) => {
+  expect(await addRecipient(MAISON, { ...ida, name }, WEDNESDAY)).toBe(why);
+  expect(await recipientsOf(MAISON)).toEqual([]);
 });
 
 test('the same address is taken once, whatever its case', async () => {
