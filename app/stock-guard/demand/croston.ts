@@ -5,6 +5,8 @@ export interface CrostonOptions {
   alpha: number;
   /** The interval to begin with, in days; without it the mean interval up to the last sale. */
   firstInterval?: number;
+  /** The size to begin with, in units; without it the first sale's. */
+  firstSize?: number;
 }
 
 /** The two smoothed figures of Croston's method: units of a sale day, and days from one sale day to the next. */
@@ -13,13 +15,16 @@ interface SizeAndInterval {
   interval: number;
 }
 
-function sizeAndInterval(days: DailyUnits, { alpha, firstInterval }: CrostonOptions): SizeAndInterval | null {
+function sizeAndInterval(
+  days: DailyUnits,
+  { alpha, firstInterval, firstSize }: CrostonOptions,
+): SizeAndInterval | null {
   const counted = countedUnits(days);
   const saleDays = counted.flatMap((units, day) => (units > 0 ? [day] : []));
   const [firstDay] = saleDays;
   const lastDay = saleDays.at(-1);
   if (firstDay === undefined || lastDay === undefined) return null;
-  let size = counted[firstDay] ?? 0;
+  let size = firstSize ?? counted[firstDay] ?? 0;
   let interval = firstInterval ?? (lastDay + 1) / saleDays.length;
   let before = firstDay;
   for (const day of saleDays.slice(1)) {

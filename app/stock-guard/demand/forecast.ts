@@ -1,8 +1,9 @@
-import { countedUnits, varianceOf, type DailyUnits } from './daily-units';
+import { countedUnits, meanOf, varianceOf, type DailyUnits } from './daily-units';
+import { sbaPerDay } from './croston';
 import { demandShapeOf, type DemandClass } from './demand-class';
 import { smoothedPerDay } from './exponential-smoothing';
-import { sbaPerDay } from './croston';
 import { tsbPerDay } from './tsb';
+import { usualDays } from './usual-days';
 
 export type DemandMethod = 'smoothing' | 'sba' | 'tsb' | 'quantile' | 'none';
 
@@ -13,7 +14,7 @@ export type Confidence = 'high' | 'fair' | 'low' | 'none';
 export interface Demand {
   /** Units per day expected from now on, at today's season. */
   perDay: number;
-  /** Standard deviation of one day's units around that. */
+  /** Standard deviation of one day's units, the largest days held down to the usual. */
   deviation: number;
   class: DemandClass | 'unknown';
   method: DemandMethod;
@@ -26,50 +27,67 @@ export interface Demand {
   counted: readonly number[];
 }
 
-const ALPHA = 0.02;
-const NO_DEMAND = { perDay: 0, deviation: 0, method: 'none', confidence: 'none', counted: [] } as const;
+/** Weight of the newest day: a level that has changed is half followed after three weeks. */
+const NEWEST_DAY = 0.03;
+/** Weight of the newest sale's size, which says less than whether there was a sale. */
+const NEWEST_SIZE = 0.02;
+/** Methods that the choice by class may name, and that may be measured against each other. */
+export const METHODS = ['smoothing', 'sba', 'tsb', 'quantile'] as const;
+type Method = (typeof METHODS)[number];
 
-const METHOD_OF: Record<DemandClass | 'unknown', Exclude<DemandMethod, 'none' | 'quantile'>> = {
+/** Measured on the sales of a year: see docs/foresight.md. */
+const METHOD_OF: Record<DemandClass | 'unknown', Method> = {
   smooth: 'smoothing',
   erratic: 'smoothing',
-  intermittent: 'sba',
+  intermittent: 'tsb',
   lumpy: 'tsb',
   unknown: 'tsb',
 };
 
-function perDayBy(method: (typeof METHOD_OF)[DemandClass], days: DailyUnits): number {
+function perDayBy(method: Method, usual: readonly number[]): number {
+  const firstSize = meanOf(usual.filter((units) => units > 0));
   switch (method) {
     case 'smoothing':
-      return smoothedPerDay(days, ALPHA) ?? 0;
+      return smoothedPerDay(usual, NEWEST_DAY) ?? 0;
     case 'sba':
-      return sbaPerDay(days, { alpha: ALPHA }) ?? 0;
+      return sbaPerDay(usual, { alpha: NEWEST_DAY, firstSize }) ?? 0;
     case 'tsb':
-      return tsbPerDay(days, { alpha: ALPHA, beta: ALPHA }) ?? 0;
+      return tsbPerDay(usual, { alpha: NEWEST_SIZE, beta: NEWEST_DAY, firstSize }) ?? 0;
+    case 'quantile':
+      return meanOf(usual);
   }
 }
 
 /** Trust by the number of sale days: ten are a start, sixty are plenty. */
 function confidenceOf(saleDays: number): Confidence {
-  if (saleDays === 0) return 'none';
   if (saleDays < 10) return 'low';
   return saleDays < 60 ? 'fair' : 'high';
 }
 
 /** The demand that a series of days speaks of: its class chooses the method, the method gives units per day. */
 export function demandOf(days: DailyUnits): Demand {
+  return demandBy(METHOD_OF[demandShapeOf(days).class], days);
+}
+
+/** The demand after one method, whatever the class would choose. */
+export function demandBy(method: Method, days: DailyUnits): Demand {
   const counted = countedUnits(days);
   const saleDays = counted.filter((units) => units > 0).length;
-  const units = counted.reduce((sum, sold) => sum + sold, 0);
-  const { class: demandClass } = demandShapeOf(days);
-  const known = { class: demandClass, days: counted.length, saleDays, units };
-  if (saleDays === 0) return { ...known, ...NO_DEMAND };
-  const method = METHOD_OF[demandClass];
+  const known = {
+    class: demandShapeOf(days).class,
+    days: counted.length,
+    saleDays,
+    units: counted.reduce((sum, sold) => sum + sold, 0),
+  };
+  if (saleDays === 0)
+    return { ...known, perDay: 0, deviation: 0, method: 'none', confidence: 'none', counted: [] };
+  const usual = usualDays(counted);
   return {
     ...known,
-    perDay: perDayBy(method, days),
-    deviation: Math.sqrt(varianceOf(counted)),
+    perDay: perDayBy(method, usual.units) * usual.restored,
+    deviation: Math.sqrt(varianceOf(usual.units)),
     method,
     confidence: confidenceOf(saleDays),
-    counted: [],
+    counted: method === 'quantile' ? counted : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Demand } from './forecast';
+import type { Demand, DemandMethod } from './forecast';
 import { leadTimeDemand, waitDays, type Wait } from './lead-time-demand';
 import { leadTimeQuantile } from './lead-time-quantile';
 import { countQuantile } from './negative-binomial';
@@ -7,10 +7,22 @@ import { normalQuantile } from './normal';
 /** Below this mean the whole numbers matter, and demand is counted instead of measured. */
 const FEW_UNITS = 20;
 
+/**
+ * By how much of itself the level of a rare demand turns out to be wrong (standard deviation of the share): chance from
+ * day to day is not all that is uncertain. Where sales are steady the formula of the lead time is kept as it stands.
+ */
+export const LEVEL_ERROR: Record<DemandMethod, number> = {
+  smoothing: 0,
+  sba: 0.5,
+  tsb: 0.5,
+  quantile: 0,
+  none: 0,
+};
+
 export interface ReorderPoint {
   /** Units expected to be sold while waiting. */
   mean: number;
-  /** Standard deviation of these units. */
+  /** Standard deviation of these units, the error of the level included. */
   deviation: number;
   /** Units kept against the uncertainty. */
   safetyStock: number;
@@ -41,7 +53,9 @@ function levelOf(demand: Known, terms: ReorderTerms, mean: number, deviation: nu
  * To be compared with the position (available and arrivals due in time). Never negative, never without a number.
  */
 export function reorderPointOf(demand: Known, terms: ReorderTerms): ReorderPoint {
-  const { mean, deviation } = leadTimeDemand(demand, terms);
+  const waited = leadTimeDemand(demand, terms);
+  const { mean } = waited;
+  const deviation = Math.hypot(waited.deviation, LEVEL_ERROR[demand.method] * mean);
   const level = mean === 0 ? 0 : Math.max(0, levelOf(demand, terms, mean, deviation));
   return { mean, deviation, safetyStock: Math.max(0, level - mean), reorderPoint: Math.ceil(level) };
 }
