@@ -6,7 +6,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
-const COMMANDS = { demo: 'demo.ts', test: 'test.ts', bench: 'bench/main.ts', recordings: 'recordings.ts' };
+const COMMANDS = {
+  demo: 'demo.ts',
+  test: 'test.ts',
+  bench: 'bench/main.ts',
+  recordings: 'recordings.ts',
+  replay: 'replay.ts',
+};
 const OLDEST_NODE = [22, 19];
 
 const digest = (...files) => {
