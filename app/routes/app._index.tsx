@@ -9,7 +9,7 @@ import { frameSettings } from '~/shopify/frame.server';
 import { iconsIn } from '~/stock-guard/board/board-icon';
 import { promiseHome } from '~/stock-guard/board/promise-home.server';
 import { NothingHere } from '~/ui/nothing-here';
-import { MailTrouble, NobodyTold, ReadingFailed } from '~/ui/promise/board-banners';
+import { IconsAlone, MailTrouble, NobodyTold, ReadingFailed } from '~/ui/promise/board-banners';
 import { BoardSections } from '~/ui/promise/board-sections';
 import { QuietFortnightCard } from '~/ui/promise/quiet-fortnight-card';
 import { SetupGuide } from '~/ui/promise/setup-guide';
@@ -39,6 +39,7 @@ export default function PromisePage() {
     board,
     inStock,
     people,
+    alone,
     mail,
     quiet,
     storefront,
@@ -60,6 +61,7 @@ export default function PromisePage() {
         <StatusLine counts={counts} mirror={mirror} inStock={inStock} asOf={asOf} />
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
+        {people.confirmed > 0 && <IconsAlone icons={alone} />}
         <MailTrouble mail={mail} />
         {icons.length > 0 && <BoardSections icons={icons} />}
         {(next !== null || from !== null) && (

@@ -2,12 +2,14 @@ import type { SyncProgress } from '~/catalogue/sync-progress';
 import type { SyncFailure } from '~/catalogue/sync-run';
 import { latestSync } from '~/catalogue/latest-sync.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { forShop } from '~/database/for-shop.server';
 import { iconsIn } from './board-icon';
 import type { InStockLine } from './in-stock-line';
 import { inStockLine } from './in-stock-line.server';
 import type { MailHealth } from '../notices/mail-health';
 import { mailHealth } from '../notices/mail-health.server';
 import { promiseBoard, type PromiseBoard } from './promise-board.server';
+import { iconsWithNobody } from '../people/icons-with-nobody.server';
 import { recipientsOf } from '../people/recipients.server';
 import type { QuietCard } from './quiet-card';
 import { quietCard } from './quiet-card.server';
@@ -19,6 +21,8 @@ export interface PromiseHome {
   board: PromiseBoard;
   inStock: InStockLine;
   people: { confirmed: number; unconfirmed: number };
+  /** Icons of which nobody would be told. */
+  alone: string[];
   mail: MailHealth;
   /** Null where alerts are sent. */
   quiet: QuietCard | null;
@@ -37,10 +41,11 @@ export async function promiseHome(
   from: string | null,
   asOf: Date,
 ): Promise<PromiseHome> {
-  const [board, inStock, people, mail, quiet, storefront, sync, choices] = await Promise.all([
+  const [board, inStock, people, alone, mail, quiet, storefront, sync, choices] = await Promise.all([
     promiseBoard(shop, from, asOf),
     inStockLine(shop, timeZone, asOf),
     recipientsOf(shop),
+    iconsWithNobody(forShop(shop)),
     mailHealth(shop),
     quietCard(shop, asOf),
     storefrontLine(shop),
@@ -62,6 +67,7 @@ export async function promiseHome(
     board,
     inStock,
     people: { confirmed, unconfirmed: people.length - confirmed },
+    alone: alone.map(({ title }) => title),
     mail,
     quiet,
     storefront,

@@ -62,7 +62,11 @@ export async function knowDemand(rows: ShopRows, whose: WhoseDemand, asOf: Date)
     const known = (await readStyles(rows, productIds, ground))
       .flatMap((style) => styleDemand(style, ground))
       .filter(({ variantId }) => wanted.has(String(variantId)));
-    await rows.transaction((inner) => write(inner, known, ground));
+    await rows.transaction(async (inner) => {
+      // The daily job and a casting may come to the same variants at once.
+      await inner.lock('demand');
+      await write(inner, known, ground);
+    });
   }
   if (whose === 'everyone')
     await rows.run`delete from demand where shop = ${rows.shop} and variant_id not in (${guarded(rows)})`;

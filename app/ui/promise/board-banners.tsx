@@ -27,6 +27,28 @@ export function NobodyTold({ unconfirmed }: { unconfirmed: number }) {
   );
 }
 
+const NAMED = 5;
+
+/** Somebody is told, but of these icons nobody: a broken promise would stay unheard. */
+export function IconsAlone({ icons }: { icons: string[] }) {
+  const { t, list } = useWords();
+  if (icons.length === 0) return null;
+  const more = icons.length - NAMED;
+  const names = list([
+    ...icons.slice(0, NAMED),
+    ...(more > 0 ? [t('promise.alone.more', { count: more })] : []),
+  ]);
+  return (
+    <Notice
+      tone="critical"
+      title={t('promise.alone.title', { names })}
+      action={{ content: t('promise.nobody.action'), url: '/app/settings' }}
+    >
+      <p>{t('promise.alone.body')}</p>
+    </Notice>
+  );
+}
+
 /** Mail that did not leave, waiting or given up. */
 export function MailTrouble({ mail }: { mail: MailHealth }) {
   const { t, dateTime } = useWords();

@@ -36,10 +36,10 @@ export function IconRow({ icon }: { icon: BoardIcon }) {
             </Text>
             <IconSaying icon={icon} />
             <SizeList icon={icon} />
-            <InlineStack gap="200">
+            <InlineStack gap="400" blockAlign="center">
               <IncidentButton icon={icon} />
               {icon.standing !== null && (
-                <Button variant="tertiary" url={`/app/stock/sheet?icon=${icon.iconId}`}>
+                <Button variant="plain" url={`/app/stock/sheet?icon=${icon.iconId}`}>
                   {t('promise.sheet')}
                 </Button>
               )}

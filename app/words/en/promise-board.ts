@@ -15,6 +15,9 @@ export const promiseBoard = {
     'Of all that permanent sizes usually sell in a day, the part that belongs to sizes that ended the day in stock.',
   'promise.in-stock.known':
     'This year {recorded, plural, =0 {no day} one {# day} other {# days}} recorded and {inferred, plural, =0 {none} one {# day} other {# days}} inferred from sales.',
+  'promise.alone.title': 'Nobody is told of {names}',
+  'promise.alone.body': 'The people you named care for other icons or places, or their policy names others.',
+  'promise.alone.more': '{count, plural, one {# more} other {# more}}',
   'promise.acknowledge': 'Acknowledge',
   'promise.sheet': 'Icon sheet',
   'promise.more-sizes': '{count, plural, one {# more size stands} other {# more sizes stand}} as these do.',
