@@ -18,16 +18,7 @@ const LINE_COLUMNS = [
 /** One sold line in COPY's text format. */
 function lineText(shop: string, order: Seed['orders'][number], line: OrderLine): string {
   const { id, productId, variantId, quantity, currentQuantity, price, discount } = line;
-  const of = [
-    shop,
-    id,
-    order.id,
-    productId,
-    variantId,
-    order.fulfilmentLocationId,
-    quantity,
-    currentQuantity,
-  ];
+  const of = [shop, id, order.id, productId, variantId, order.retailLocationId, quantity, currentQuantity];
   const amounts = [minor(price), minor(discount), order.sourceName, order.test, order.cancelledAt !== null];
   return `${[...of, ...amounts, order.processedAt, order.updatedAt].map((value) => (value === null ? '\\N' : String(value))).join('\t')}\n`;
 }

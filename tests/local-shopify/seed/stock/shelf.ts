@@ -20,9 +20,11 @@ export interface Shelf {
   delivered: number | null;
 }
 
-/** The icons' big delivery for the season: two weeks before the board's today. */
-const SEASON_DELIVERY = dayOf('2026-11-09');
-const SEASON_DAYS_OF_COVER = 130;
+/** The icons' big deliveries for the season; this year's came two weeks before the board's today. */
+const SEASON_DELIVERIES = new Map([
+  [dayOf('2025-11-10'), { daysOfCover: 50, least: 0 }],
+  [dayOf('2026-11-09'), { daysOfCover: 118, least: 17 }],
+]);
 
 function expected({ piece, share }: Listing, place: Location, day: number): number {
   const a = place === OSLO ? piece.demand.online : piece.demand.shop * (place === COPENHAGEN ? 1.2 : 0.8);
@@ -65,9 +67,14 @@ function trade(listing: Listing, place: Location, rolls: Dice): Omit<Shelf, 'lis
   const sold: number[] = [];
   for (let day = 0; day < DAYS; day++) {
     const arriving = arrivals.get(day) ?? 0;
-    const topUp = supply === 'promised' && place === OSLO && day === SEASON_DELIVERY;
-    const upTo = topUp ? Math.max(24, Math.ceil(expected(listing, place, day) * SEASON_DAYS_OF_COVER)) : 0;
-    const received = topUp ? Math.max(arriving, upTo - available) : arriving;
+    const delivery = supply === 'promised' && place === OSLO ? SEASON_DELIVERIES.get(day) : undefined;
+    const received = delivery
+      ? Math.max(
+          arriving,
+          delivery.least - available,
+          Math.ceil(expected(listing, place, day) * delivery.daysOfCover) - available,
+        )
+      : arriving;
     if (received > 0) delivered = day;
     available += received;
     onOrder -= arriving;
