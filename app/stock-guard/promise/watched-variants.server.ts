@@ -78,7 +78,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Da
     ) n on true
     left join lateral (
       select count(*) filter (where e.kind in ('opened', 'reopened') and e.at > ${daysBefore(asOf, UNSTABLE_WITHIN_DAYS)})::int as opened,
-        bool_or(e.kind = 'broke' and e.at >= n.opened_at) as broke
+        coalesce(max(e.id) filter (where e.kind = 'broke') > max(e.id) filter (where e.kind in ('opened', 'reopened')), false) as broke
       from incident_event e where e.shop = ${shop} and e.incident_id = n.id
     ) past on n.id is not null
     where w.shop = ${shop} and ${meant(whose)}`;
