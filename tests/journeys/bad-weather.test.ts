@@ -15,6 +15,7 @@ import {
   IDA,
   mailsOf,
   readFirst,
+  sellOut,
   tellIda,
   untilCalm,
   untilRows,
@@ -41,7 +42,7 @@ const shows = async (path: string, text: string) => (await ingrid.open(path)).ht
 
 test('while the mail server is down an alert is kept and shown, and it leaves once when the server is back', async () => {
   await faults(running, { smtp: { down: true } });
-  await running.control('/__dev/sell', { sku: 'HC-NVY-54', quantity: 30 });
+  await sellOut(running, store(), 'HC-NVY-54');
   await untilRows(running, `exists (select from notice where kind = 'incident' and failure is not null)`);
   expect(await alertsOf(running)).toEqual([]);
   expect(await shows('/app', 'Alerts are waiting to be sent')).toBe(true);
@@ -133,17 +134,11 @@ test('webhooks that are lost, doubled, late and out of order leave no difference
 });
 
 test('an order that comes twice over in webhooks opens one incident and sends one mail', async () => {
-  await running.control('/__dev/receive', { sku: 'HC-NVY-50', quantity: 50 });
+  await running.control('/__dev/receive', { sku: 'HC-NVY-50', quantity: 500 });
   await untilCalm(running);
   await faults(running, { webhooks: { duplicateRate: 1, shuffle: true } });
   const told = (await alertsOf(running)).length;
-  const item = store().variantBySku('HC-NVY-50')?.inventoryItemId ?? 0;
-  const there = Math.max(
-    ...store()
-      .levelsOf(item)
-      .map(({ available }) => available),
-  );
-  await running.control('/__dev/sell', { sku: 'HC-NVY-50', quantity: there - 1 });
+  await sellOut(running, store(), 'HC-NVY-50');
   await eventually(async () => (await alertsOf(running)).length > told, 'Ida is told');
   await eventually(() => running.shopify.server.courier.idle, 'the last webhook has come');
   await untilCalm(running);

@@ -97,6 +97,10 @@ const icon = (change: object) => ({
 });
 const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
 const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
+const PREFERENCES = {
+  ...{ name: 'Theirs', language: null, timeZone: null, iconIds: null, pools: null },
+  ...{ digestHour: 8, quiet: null },
+};
 const supporting = (change: object) => ({
   productIds: [own.product],
   category: 'Care',
@@ -138,6 +142,10 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
     () => json(`/app/icons/${theirs.icon}`, iconChange),
     () => json(`/app/icons/${own.icon}`, { ...iconChange, variantIds: [theirs.variant] }),
   ],
+  'app.quiet-fortnight.ending.ts': 'nothing',
+  'app.quiet-fortnight.notices.$id.verdict.ts': [
+    () => form(`/app/quiet-fortnight/notices/${theirs.notice}/verdict`, { verdict: 'right' }),
+  ],
   'app.settings._index.tsx': [() => page(`/app/settings?person=${theirs.person}`)],
   'app.settings.alerts.ts': 'nothing',
   'app.settings.mails.$noticeId.sending.ts': [() => form(`/app/settings/mails/${theirs.notice}/sending`)],
@@ -147,6 +155,10 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
   ],
   'app.settings.people.$recipientId.test.ts': [() => form(`/app/settings/people/${theirs.person}/test`)],
   'app.settings.people.ts': 'nothing',
+  'app.settings.people_.$recipientId.tsx': [
+    () => page(`/app/settings/people/${theirs.person}`),
+    () => json(`/app/settings/people/${theirs.person}`, PREFERENCES),
+  ],
   'app.settings.reading.ts': 'nothing',
   'app.setup.$step.skipping.ts': 'nothing',
   'app.setup.dismissal.ts': 'nothing',
@@ -170,7 +182,7 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES = /^(app\.(castings|icons|settings\..*\$)|confirm|leave)/;
-const SAYS_NO = /"refused"|not-there|not-failed|This link does not work/;
+const SAYS_NO = /"refused"|not-there|not-failed|This link does not work|This page is not here/;
 
 const routes = readdirSync('app/routes');
 

@@ -8,6 +8,7 @@ import {
   alertsOf,
   castNavyCoat,
   faults,
+  sellOut,
   tellIda,
   untilCalm,
   untilRows,
@@ -85,7 +86,7 @@ test('two hundred webhooks are applied though the process is killed while it dra
 test('an incident that opened is mailed once though the process is killed before the mail', async () => {
   await tellIda(running, ingrid);
   for (const sku of ['HC-NVY-50', 'HC-NVY-54'])
-    await running.control('/__dev/receive', { sku, quantity: 60 });
+    await running.control('/__dev/receive', { sku, quantity: 600 });
   await castNavyCoat(ingrid, store(), ['HC-NVY-50', 'HC-NVY-54']);
   await untilCalm(running);
   const before = (await alertsOf(running)).length;
@@ -97,13 +98,7 @@ test('an incident that opened is mailed once though the process is killed before
      on conflict (queue_name) do update set locked_at = now(), locked_by = excluded.locked_by returning id`,
   );
   expect(held).toBeDefined();
-  const item = store().variantBySku('HC-NVY-54')?.inventoryItemId ?? 0;
-  const there = Math.max(
-    ...store()
-      .levelsOf(item)
-      .map(({ available }) => available),
-  );
-  await running.control('/__dev/sell', { sku: 'HC-NVY-54', quantity: there - 1 });
+  await sellOut(running, store(), 'HC-NVY-54');
   await untilRows(running, `exists (select from notice where kind = 'incident' and state = 'due')`);
   await running.kill();
   await running.database.rows(
@@ -122,13 +117,7 @@ test('a mail whose sender is killed after SMTP took it comes again under the sam
   await running.database.rows(`create trigger linger before update on notice for each row
     when (new.state = 'sent') execute function linger()`);
   const before = await alertsOf(running);
-  const item = store().variantBySku('HC-NVY-50')?.inventoryItemId ?? 0;
-  const there = Math.max(
-    ...store()
-      .levelsOf(item)
-      .map(({ available }) => available),
-  );
-  await running.control('/__dev/sell', { sku: 'HC-NVY-50', quantity: there });
+  await sellOut(running, store(), 'HC-NVY-50');
   await eventually(async () => (await alertsOf(running)).length > before.length, 'SMTP has the mail');
   await running.kill();
   await running.database.rows(

@@ -8,6 +8,7 @@ import {
   castNavyCoat,
   faults,
   readFirst,
+  sellOut,
   tellIda,
   untilCalm,
   untilRows,
@@ -40,11 +41,11 @@ async function keptAlive(): Promise<Agent> {
 test('the web process takes what comes and the worker does the work: read, told, sold out, mailed', async () => {
   await readFirst(running, ingrid);
   await tellIda(running, ingrid);
-  await running.control('/__dev/receive', { sku: 'HC-NVY-54', quantity: 30 });
+  await running.control('/__dev/receive', { sku: 'HC-NVY-54', quantity: 300 });
   await castNavyCoat(ingrid, running.shopify.store(ingrid.shop), ['HC-NVY-54']);
   await untilCalm(running);
   const before = (await alertsOf(running)).length;
-  await running.control('/__dev/sell', { sku: 'HC-NVY-54', quantity: 60 });
+  await sellOut(running, running.shopify.store(ingrid.shop), 'HC-NVY-54');
   await eventually(async () => (await alertsOf(running)).length === before + 1, 'Ida is told', 5);
   expect((await ingrid.open('/app')).html).toContain('54');
 });
@@ -52,10 +53,10 @@ test('the web process takes what comes and the worker does the work: read, told,
 test('two workers beside each other tell once', async () => {
   await running.stop();
   await running.start(['web', 'worker', 'worker']);
-  await running.control('/__dev/receive', { sku: 'HC-NVY-54', quantity: 90 });
+  await running.control('/__dev/receive', { sku: 'HC-NVY-54', quantity: 900 });
   await untilRows(running, `not exists (select from incident where state = 'open')`);
   const before = (await alertsOf(running)).length;
-  await running.control('/__dev/sell', { sku: 'HC-NVY-54', quantity: 90 });
+  await sellOut(running, running.shopify.store(ingrid.shop), 'HC-NVY-54');
   await untilRows(running, `exists (select from incident where state = 'open')`);
   await untilCalm(running);
   expect((await alertsOf(running)).length).toBe(before + 1);

@@ -39,8 +39,9 @@ export async function readFirst(running: RunningApp, owner: Owner): Promise<void
   );
 }
 
-/** Nobody waits for the settle time, and Ida has said that she wants to be told. */
+/** The quiet fortnight is over, nobody waits for the settle time, and Ida has said that she wants to be told. */
 export async function tellIda(running: RunningApp, owner: Owner): Promise<void> {
+  await owner.send('/app/quiet-fortnight/ending');
   await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
   await owner.send('/app/settings/people', { name: 'Ida Berg', address: IDA });
   const link = async () =>
@@ -65,6 +66,13 @@ export async function castNavyCoat(owner: Owner, store: Store, skus: string[]): 
     reason: 'Made since 1962',
   });
   if ((answer as { kind: string }).kind !== 'cast') throw new Error(JSON.stringify(answer));
+}
+
+/** Sells every unit that is left of a size where most of it lies: its promise breaks. */
+export async function sellOut(running: RunningApp, store: Store, sku: string): Promise<void> {
+  const item = store.variantBySku(sku)?.inventoryItemId ?? 0;
+  const there = Math.max(...store.levelsOf(item).map(({ available }) => available));
+  await running.control('/__dev/sell', { sku, quantity: there });
 }
 
 const LEFT = `

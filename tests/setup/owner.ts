@@ -21,7 +21,10 @@ const readAs = (text: string): unknown => {
 };
 
 /** The owner of that shop. */
-export function ownerOf(running: RunningApp, shop = 'maison.myshopify.com'): Owner {
+export function ownerOf(
+  running: Pick<RunningApp, 'appUrl' | 'shopify'>,
+  shop = 'maison.myshopify.com',
+): Owner {
   const post = async (path: string, body: string | URLSearchParams, type: string) => {
     const response = await fetch(new URL(path, running.appUrl), {
       method: 'POST',

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { startLocalShopify } from '../../../tests/local-shopify/start.ts';
 import { setAvailable } from '../../../tests/local-shopify/store/set-available.ts';
 import { eventually } from '../../../tests/setup/eventually.ts';
+import { ownerOf } from '../../../tests/setup/owner.ts';
 import { localEnvironment } from '../../local-environment.mjs';
 import type { Say } from '../bench.ts';
 import { percentile } from '../statistics.ts';
@@ -17,9 +18,8 @@ const WARM = 50;
 const CHANGES = 600;
 const PATIENCE_SECONDS = 60;
 
-/** Every product an icon with one permanent variant, somebody to tell, and no settle time. */
+/** Every product an icon with one permanent variant, and somebody to tell. */
 async function castAll(client: pg.Client, count: number): Promise<void> {
-  await client.query('update shop set settle_minutes = 0, default_minimum = 5');
   await client.query(
     `insert into recipient (id, shop, name, address, created_at, confirmed_at)
      values (gen_random_uuid(), $1, 'Ida Berg', 'ida@sande.example', now(), now())`,
@@ -97,6 +97,9 @@ export async function changeToMail(bench: Workbench, say: Say): Promise<ChangeTo
       'the store is read',
       PATIENCE_SECONDS,
     );
+    const owner = ownerOf({ shopify, appUrl: app.url }, SHOP);
+    await owner.send('/app/quiet-fortnight/ending');
+    await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
     await castAll(client, count);
     const store = shopify.store(SHOP);
     const sellOut = (number: number): void =>

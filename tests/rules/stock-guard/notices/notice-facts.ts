@@ -1,7 +1,7 @@
 import type { Standing } from '~/stock-guard/notices/digest';
 import type { ConcernedRow } from '~/stock-guard/notices/happening';
 import { noticeSize } from '~/stock-guard/notices/notice-size';
-import type { Outlook } from '~/stock-guard/position/outlook';
+import { outlookOf, type Outlook } from '~/stock-guard/position/outlook';
 
 export const TODAY = '2026-11-25';
 export const TUESDAY = new Date('2026-11-24T12:00:00Z');
@@ -24,19 +24,23 @@ export const coatRow = (change: Partial<ConcernedRow> = {}): ConcernedRow => ({
   ...change,
 });
 
+/** One sells a day; 12 arrive on 9 December. */
+const ahead = outlookOf({
+  available: 0,
+  arrivals: [{ units: 12, on: '2026-12-09', source: 'transfer', name: 'T1' }],
+  expected: () => 1,
+  today: TODAY,
+  terms: { leadDays: 21, reviewDays: 0, orderCoverDays: 28, pack: 1, moq: 0 },
+  safetyStock: 5,
+  reorderPoint: 5,
+  phasingOutOn: null,
+  outSince: '2026-11-24',
+});
+
 export const outlook = (change: Partial<Outlook> = {}): Outlook => ({
-  stockOutOn: TODAY,
-  gap: { from: '2026-11-24', until: '2026-12-09', days: 15 },
-  nextArrival: { on: '2026-12-09', units: 12 },
-  undated: 0,
-  overdue: 0,
-  orderBy: TODAY,
+  ...ahead,
   orderToday: true,
   unitsToOrder: 20,
-  overCovered: false,
-  daysOfCover: 0,
-  missed: null,
-  pace: 1,
   ...change,
 });
 
