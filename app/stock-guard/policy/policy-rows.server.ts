@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ShopRows } from '~/database/for-shop.server';
+import { part } from '~/database/sql-parts.server';
+import type { Place } from './place';
 import { LEVELS, MOQ_PER, type PolicyLevel } from './policy';
 
 const unset = <Value extends z.ZodType>(value: Value) =>
@@ -42,16 +44,18 @@ function policyLevel(found: unknown): PolicyLevel {
   return { ...about, said: Object.fromEntries(words) };
 }
 
-/** What was decided about these subjects, about the shop and about its roles. */
-export async function policiesAbout(rows: ShopRows, subjects: Subjects): Promise<PolicyLevel[]> {
-  const { vendors, iconIds, productIds, variantIds } = subjects;
-  const found = await rows.sql`
-    select level, subject, pool, jsonb_build_object(
+const SAID = part`jsonb_build_object(
       'leadDays', lead_days, 'leadSpreadDays', lead_spread_days, 'reviewDays', review_days,
       'serviceLevel', service_level, 'minimumUnits', minimum_units, 'minimumDays', minimum_days,
       'orderCoverDays', order_cover_days, 'pack', pack, 'moq', moq, 'moqPer', moq_per,
       'settleMinutes', settle_minutes, 'muted', muted, 'phasingOutOn', phasing_out_on,
-      'pools', pools, 'recipients', recipients) as said
+      'pools', pools, 'recipients', recipients)`;
+
+/** What was decided about these subjects, about the shop and about its roles. */
+export async function policiesAbout(rows: ShopRows, subjects: Subjects): Promise<PolicyLevel[]> {
+  const { vendors, iconIds, productIds, variantIds } = subjects;
+  const found = await rows.sql`
+    select level, subject, pool, ${SAID} as said
     from policy
     where shop = ${rows.shop} and (
       level in ('shop', 'role')
@@ -60,5 +64,16 @@ export async function policiesAbout(rows: ShopRows, subjects: Subjects): Promise
       or level = 'product' and subject = any(${productIds.map(String)}::text[])
       or level = 'variant' and subject = any(${variantIds.map(String)}::text[]))
     order by level, subject, pool`;
+  return found.map(policyLevel);
+}
+
+/** What was decided in exactly these places. */
+export async function readPolicies(rows: ShopRows, places: readonly Place[]): Promise<PolicyLevel[]> {
+  const found = await rows.sql`
+    select level, subject, pool, ${SAID} as said
+    from policy
+    where shop = ${rows.shop} and (level, subject, pool) in (
+      select t.level, t.subject, t.pool
+      from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as t (level text, subject text, pool text))`;
   return found.map(policyLevel);
 }
