@@ -7,10 +7,13 @@ type Say = (model: Promised, real: Remembered) => void;
 
 /** One thing that happens, after which the stock is looked at; both must say and remember the same. */
 class Happening implements fc.Command<Promised, Remembered> {
-  constructor(
-    readonly name: string,
-    readonly happen: Say,
-  ) {}
+  readonly name: string;
+  readonly happen: Say;
+
+  constructor(name: string, happen: Say) {
+    this.name = name;
+    this.happen = happen;
+  }
 
   check = () => true;
 
@@ -78,15 +81,11 @@ const snoozing = (minutes: number, forArrival: boolean): Happening =>
     },
   );
 
-const waking = new Happening(
-  'woken',
-  (model, real) => {
-    const said = real.say({ kind: 'wake' });
-    expect(said === 'done').toBe(model.state === 'snoozed');
-    if (said === 'done') [model.state, model.wakeAt, model.wakeOnArrival] = ['open', null, false];
-  },
-  60_000,
-);
+const waking = new Happening('woken', (model, real) => {
+  const said = real.say({ kind: 'wake' });
+  expect(said === 'done').toBe(model.state === 'snoozed');
+  if (said === 'done') [model.state, model.wakeAt, model.wakeOnArrival] = ['open', null, false];
+});
 
 const happenings = [
   fc

@@ -35,7 +35,11 @@ export class Remembered {
   history: { id: number; at: Date; kind: IncidentEvent }[] = [];
   told: { id: number; kind: Telling; as: Incident['kind'] }[] = [];
 
-  constructor(readonly truth: Truth) {}
+  readonly truth: Truth;
+
+  constructor(truth: Truth) {
+    this.truth = truth;
+  }
 
   get underWay(): Stored[] {
     return this.incidents.filter(({ state }) => state !== 'resolved' && state !== 'withdrawn');
