@@ -1,3 +1,4 @@
+import { incidentLinks } from './en/incident-links';
 import { mail } from './en/mail';
 import { promise } from './en/promise';
 import { promiseBoard } from './en/promise-board';
@@ -19,6 +20,7 @@ export const english = {
   ...stock,
   ...stockPromise,
   ...slack,
+  ...incidentLinks,
   ...settings,
   ...mail,
 } as const;

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { environment } from '~/environment.server';
+import type { IncidentPurpose } from './incident-offer';
 import { readSigned, signToken } from './signed-token.server';
-
-/** What a link about an incident does. A token for one is worthless for the other. */
-export type IncidentPurpose = 'acknowledge' | 'snooze';
 
 /** For whom a link was made, and about what. */
 export interface IncidentHolder {

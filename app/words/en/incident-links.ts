@@ -1,0 +1,36 @@
+export const incidentLinks = {
+  'link.acknowledge.title': 'Acknowledge: {what}',
+  'link.acknowledge.ask':
+    '{name}, nobody is told of this again while you take care of it. With a date, you are told only if there is no stock by then. ({shop})',
+  'link.acknowledge.promised': 'Stock is there again by (optional)',
+  'link.acknowledge.note': 'Note for the others (optional)',
+  'link.acknowledge.button': 'I take care of it',
+  'link.acknowledge.done': 'Noted that you take care of it.',
+  'link.acknowledge.done.day': 'Noted that you take care of it, with stock by {on}.',
+  'link.snooze.title': 'Snooze: {what}',
+  'link.snooze.ask': '{name}, nobody is told of this until then. ({shop})',
+  'link.snooze.until': 'Until when?',
+  'link.snooze.arrival': 'Until what is on its way has arrived',
+  'link.snooze.day': 'Until a day',
+  'link.snooze.date': 'The day on which it is looked at again',
+  'link.snooze.button': 'Snooze',
+  'link.snooze.done': 'Snoozed until what is on its way has arrived.',
+  'link.snooze.done.day': 'Snoozed until {on}.',
+  'link.taken': '{by} acknowledged it on {at}. Your answer replaces that.',
+  'link.taken.promised':
+    '{by} acknowledged it on {at} and promised stock by {on}. Your answer replaces that.',
+  'link.not-taken.bad-date': 'Choose a day that is still to come, within the next 400 days.',
+  'link.not-taken.note-too-long': 'The note has more than 500 characters.',
+  'link.not-taken.no-arrival': 'Nothing is on its way any more. Choose a day.',
+  'link.not-taken.taken-meanwhile':
+    'Somebody acknowledged it while you were reading. Send it again to replace that.',
+  'link.over.title': '{what}: nothing to do',
+  'link.over.body': 'This shortage is over, or not open yet.',
+  'link.used.title': 'This link has been used',
+  'link.used.body':
+    'Each link of a mail works once. Open the incident in Shopify admin to change what was said.',
+  'link.expired.title': 'This link has ended',
+  'link.expired.body': 'Links about an incident work for two weeks. Open the incident in Shopify admin.',
+  'link.void.title': 'This link does not work',
+  'link.void.body': 'It may have been cut off, or it is no longer needed.',
+} as const;
