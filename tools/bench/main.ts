@@ -6,7 +6,7 @@ const BENCHES: Record<string, (() => Promise<Bench>) | 'later'> = {
   sync: () => import('./sync/sync.ts'),
   pages: () => import('./pages/pages.ts'),
   webhooks: () => import('./webhooks/webhooks.ts'),
-  guard: 'later',
+  guard: () => import('./guard/guard.ts'),
   storefront: 'later',
 };
 
