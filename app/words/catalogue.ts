@@ -7,6 +7,9 @@ import { settings } from './en/settings';
 import { shared } from './en/shared';
 import { slack } from './en/slack';
 import { stock } from './en/stock';
+import { stockFigures } from './en/stock-figures';
+import { stockDemand } from './en/stock-demand';
+import { stockPolicy } from './en/stock-policy';
 import { stockPromise } from './en/stock-promise';
 import { universe } from './en/universe';
 
@@ -18,7 +21,10 @@ export const english = {
   ...promiseQuiet,
   ...universe,
   ...stock,
+  ...stockDemand,
+  ...stockPolicy,
   ...stockPromise,
+  ...stockFigures,
   ...slack,
   ...incidentLinks,
   ...settings,

@@ -21,6 +21,8 @@ interface Ids {
   incident: string;
   person: string;
   notice: string;
+  uplift: string;
+  marked: string;
 }
 
 async function idsOf(shop: string): Promise<Ids> {
@@ -37,6 +39,8 @@ async function idsOf(shop: string): Promise<Ids> {
     incident: await one('select id from incident where shop = $1'),
     person: await one('select id from recipient where shop = $1'),
     notice: await one(`select id from notice where shop = $1 and kind = 'incident'`),
+    uplift: await one('select id from uplift where shop = $1'),
+    marked: await one('select id from marked_days where shop = $1'),
   };
 }
 
@@ -52,6 +56,12 @@ beforeAll(async () => {
     await untilCalm(running);
   }
   await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
+  await running.database
+    .rows(`insert into uplift (id, shop, name, from_day, to_day, factor, level, subject, created_at, created_by)
+    select gen_random_uuid(), shop, 'Sale', '2026-12-01', '2026-12-24', 1.4, 'shop', '', now(), '1' from shop`);
+  await running.database
+    .rows(`insert into marked_days (id, shop, kind, note, from_day, to_day, level, subject, created_at, created_by)
+    select gen_random_uuid(), shop, 'launch', '', '2026-10-01', '2026-10-07', 'shop', '', now(), '1' from shop`);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -97,6 +107,7 @@ const icon = (change: object) => ({
 });
 const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
 const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
+const SOON = { from: '2026-12-01', to: '2026-12-02' };
 const PREFERENCES = {
   ...{ name: 'Theirs', language: null, timeZone: null, iconIds: null, pools: null },
   ...{ digestHour: 8, quiet: null },
@@ -164,6 +175,26 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
   'app.setup.dismissal.ts': 'nothing',
   'app.stock.$incidentId.tsx': [() => page(`/app/stock/${theirs.incident}`)],
   'app.stock._index.tsx': [() => page(`/app/stock?from=1999999999999_${theirs.incident}`)],
+  'app.stock.demand._index.tsx': [() => page('/app/stock/demand?category=Outerwear')],
+  'app.stock.demand.marked-days.$id.removal.ts': [
+    () => form(`/app/stock/demand/marked-days/${theirs.marked}/removal`),
+  ],
+  'app.stock.demand.marked-days.ts': [
+    () =>
+      form('/app/stock/demand/marked-days', {
+        ...{ ...SOON, kind: 'launch', note: '', level: 'product', subject: theirs.product },
+      }),
+  ],
+  'app.stock.demand.uplifts.$id.removal.ts': [
+    () => form(`/app/stock/demand/uplifts/${theirs.uplift}/removal`),
+  ],
+  'app.stock.demand.uplifts.ts': [
+    () =>
+      form('/app/stock/demand/uplifts', {
+        ...{ ...SOON, name: 'Theirs', percent: '140', level: 'icon', subject: theirs.icon },
+      }),
+  ],
+  'app.stock.demand.wholesale.ts': 'nothing',
   'app.universe._index.tsx': [
     () => page(`/app/universe?icon=${theirs.icon}`),
     () => page('/app/universe?search=harbour'),
@@ -181,7 +212,7 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
 };
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
-const CHANGES = /^(app\.(castings|icons|settings\..*\$)|confirm|leave)/;
+const CHANGES = /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu])|confirm|leave)/;
 const SAYS_NO = /"refused"|not-there|not-failed|This link does not work|This page is not here/;
 
 const routes = readdirSync('app/routes');

@@ -18,3 +18,10 @@ export const dayAfter = (day: string, days: number): string =>
 
 /** Whole days from one day to another; negative where it lies before. */
 export const daysBetween = (from: string, to: string): number => (momentOf(to) - momentOf(from)) / DAY_MS;
+
+/** The Monday of a week (counted from 0) in the ISO year of a day. */
+export function mondayOfWeek(day: string, week: number): string {
+  const at = momentOf(day);
+  const weekday = (new Date(at).getUTCDay() + 6) % 7;
+  return new Date(at + (-weekday + (week - weekOfYear(day)) * 7) * DAY_MS).toISOString().slice(0, 10);
+}
