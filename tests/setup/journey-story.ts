@@ -43,6 +43,11 @@ export async function readFirst(running: RunningApp, owner: Owner): Promise<void
 export async function tellIda(running: RunningApp, owner: Owner): Promise<void> {
   await owner.send('/app/quiet-fortnight/ending');
   await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
+  await confirmIda(running, owner);
+}
+
+/** Ida is named, and says by the link of her mail that she wants to be told. */
+export async function confirmIda(running: RunningApp, owner: Owner): Promise<void> {
   await owner.send('/app/settings/people', { name: 'Ida Berg', address: IDA });
   const link = async () =>
     /https?:\/\/\S+\/confirm\/\S+/.exec((await mailsOf(running)).at(-1)?.text ?? '')?.[0];

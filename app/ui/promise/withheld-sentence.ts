@@ -4,7 +4,7 @@ import type { Words } from '~/words/words';
 
 /** A size's own sentence; notices of the first version bring none. */
 function sizeSentence({ telling, what, today }: NoticeSize, words: Words): string {
-  return telling === null ? what : said(telling as Telling, words, today);
+  return `${telling === null ? what : said(telling as Telling, words, today)}.`;
 }
 
 /** What a notice that was not sent would have said, in a sentence, and what stood below it. */
