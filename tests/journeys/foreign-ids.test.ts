@@ -6,24 +6,13 @@ import { OTHER_HOUSE, OTHER_MARK, otherHouse } from '../setup/other-house';
 import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
+import { askedOfStock, planDays, type Asked, type Asks, type Ids } from './foreign-stock';
 
 let running: RunningApp;
 let ingrid: Owner;
 let own: Ids;
 /** What the other house has, by its ids. */
 let theirs: Ids;
-
-interface Ids {
-  product: string;
-  variant: string;
-  icon: string;
-  change: string;
-  incident: string;
-  person: string;
-  notice: string;
-  uplift: string;
-  marked: string;
-}
 
 async function idsOf(shop: string): Promise<Ids> {
   const one = async (text: string): Promise<string> => {
@@ -56,12 +45,7 @@ beforeAll(async () => {
     await untilCalm(running);
   }
   await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
-  await running.database
-    .rows(`insert into uplift (id, shop, name, from_day, to_day, factor, level, subject, created_at, created_by)
-    select gen_random_uuid(), shop, 'Sale', '2026-12-01', '2026-12-24', 1.4, 'shop', '', now(), '1' from shop`);
-  await running.database
-    .rows(`insert into marked_days (id, shop, kind, note, from_day, to_day, level, subject, created_at, created_by)
-    select gen_random_uuid(), shop, 'launch', '', '2026-10-01', '2026-10-07', 'shop', '', now(), '1' from shop`);
+  await planDays(running.database);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -70,8 +54,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => running.close());
-
-type Asked = { status: number; said: string };
 
 const page = async (path: string): Promise<Asked> => {
   const { status, html } = await ingrid.open(path);
@@ -107,7 +89,6 @@ const icon = (change: object) => ({
 });
 const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
 const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
-const SOON = { from: '2026-12-01', to: '2026-12-02' };
 const PREFERENCES = {
   ...{ name: 'Theirs', language: null, timeZone: null, iconIds: null, pools: null },
   ...{ digestHour: 8, quiet: null },
@@ -121,7 +102,7 @@ const supporting = (change: object) => ({
 });
 
 /** For each route what is asked with the other house's ids; `nothing` where a route takes no id that could be theirs. */
-const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
+const ASKED: Record<string, Asks> = {
   '$.tsx': [() => plain(`/app/nowhere/${theirs.product}`)],
   '_index.tsx': [() => plain('/')],
   'app.tsx': [() => page(`/app?shop=${OTHER_HOUSE}`)],
@@ -173,28 +154,7 @@ const ASKED: Record<string, 'nothing' | (() => Promise<Asked>)[]> = {
   'app.settings.reading.ts': 'nothing',
   'app.setup.$step.skipping.ts': 'nothing',
   'app.setup.dismissal.ts': 'nothing',
-  'app.stock.$incidentId.tsx': [() => page(`/app/stock/${theirs.incident}`)],
-  'app.stock._index.tsx': [() => page(`/app/stock?from=1999999999999_${theirs.incident}`)],
-  'app.stock.demand._index.tsx': [() => page('/app/stock/demand?category=Outerwear')],
-  'app.stock.demand.marked-days.$id.removal.ts': [
-    () => form(`/app/stock/demand/marked-days/${theirs.marked}/removal`),
-  ],
-  'app.stock.demand.marked-days.ts': [
-    () =>
-      form('/app/stock/demand/marked-days', {
-        ...{ ...SOON, kind: 'launch', note: '', level: 'product', subject: theirs.product },
-      }),
-  ],
-  'app.stock.demand.uplifts.$id.removal.ts': [
-    () => form(`/app/stock/demand/uplifts/${theirs.uplift}/removal`),
-  ],
-  'app.stock.demand.uplifts.ts': [
-    () =>
-      form('/app/stock/demand/uplifts', {
-        ...{ ...SOON, name: 'Theirs', percent: '140', level: 'icon', subject: theirs.icon },
-      }),
-  ],
-  'app.stock.demand.wholesale.ts': 'nothing',
+  ...askedOfStock({ page, form }, () => theirs),
   'app.universe._index.tsx': [
     () => page(`/app/universe?icon=${theirs.icon}`),
     () => page('/app/universe?search=harbour'),
