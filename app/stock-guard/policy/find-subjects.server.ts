@@ -1,4 +1,4 @@
-import type { ShopRows } from '~/database/for-shop.server';
+import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { nameOfVariant } from '../promise/variant-name';
 import type { Named } from './place';
 
@@ -10,8 +10,8 @@ const ANYWHERE = 3;
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Icons, vendors, products and sizes that contain what was typed; sizes by the beginning of their SKU. */
-export async function findSubjects(rows: ShopRows, typed: string): Promise<Named[]> {
-  const { shop } = rows;
+export async function foundSubjects(shop: string, typed: string): Promise<Named[]> {
+  const rows = forShop(shop);
   const words = typed.trim();
   if (words === '') return [];
   const [like, orLike] =
