@@ -48,7 +48,7 @@ test('someone who is to be told confirms the address from the mail', async () =>
   await ingrid.open('/settings');
   await ingrid.app.getByLabel('Settle time').fill('0');
   await ingrid.save();
-  await ingrid.app.getByLabel('Name').fill('Ida Berg');
+  await ingrid.app.getByLabel('Name', { exact: true }).fill('Ida Berg');
   await ingrid.app.getByLabel('Mail address').fill('ida@sande.example');
   await ingrid.app.getByRole('button', { name: 'Add' }).click();
   await ingrid.app.getByText('Not confirmed yet').waitFor();
@@ -76,7 +76,7 @@ test('two colours of a coat become one icon, with the sizes that sell', async ()
 });
 
 test('the board says at once which size breaks the promise, and the person is told', async () => {
-  await untilShown(ingrid, '', /Navy 48 is sold out/);
+  await untilShown(ingrid, '', /Navy 48 .*sold out/);
   await expect
     .poll(async () => (await mailsOf(running)).map(({ subject }) => subject), { timeout: 10_000 })
     .toContainEqual(expect.stringMatching(/^Harbour Coat.*48: sold out/));
@@ -103,8 +103,8 @@ test('an order that takes the last of a size opens one incident and sends one ma
 
 test('stock that comes in resolves it, and nobody is mailed again', async () => {
   const before = (await mailsOf(running)).length;
-  await running.control('/__dev/receive', { sku: 'HC-NVY-54', quantity: 40 });
-  await running.control('/__dev/receive', { sku: 'HC-NVY-48', quantity: 40 });
+  for (const { sku } of running.shopify.store('maison.myshopify.com').variants.values())
+    if (sku?.startsWith('HC-')) await running.control('/__dev/receive', { sku, quantity: 400 });
   await untilShown(ingrid, '', /1 icon: 1 kept/);
   expect((await mailsOf(running)).length).toBe(before);
 });

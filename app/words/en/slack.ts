@@ -14,7 +14,7 @@ export const slack = {
   'slack.card.how':
     'Add an incoming webhook to a channel in Slack and paste its address here. It is stored encrypted and never shown again.',
   'slack.card.since': 'Connected on {at}',
-  'slack.card.name': 'Name',
+  'slack.card.name': 'Name of the channel',
   'slack.card.name.help': 'As you call the channel, for example #stock',
   'slack.card.url': 'Address of the incoming webhook',
   'slack.card.url.help': 'Begins with https://hooks.slack.com/services/',
