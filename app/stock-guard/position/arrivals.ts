@@ -5,7 +5,8 @@ export interface Arrival {
   units: number;
   /** The day they are due, in the shop's zone; null where nobody gave a date. */
   on: Day | null;
-  source: 'shipment' | 'transfer';
+  /** `incoming` is what Shopify counts as incoming beyond the transfers and shipments that may be read. */
+  source: 'shipment' | 'transfer' | 'incoming';
   name: string;
 }
 

@@ -39,23 +39,35 @@ function upToReorderPoint(facts: OrderingFacts, due: Due): number {
   const { available, reorderPoint = 0, terms, today } = facts;
   if (reorderPoint <= 0) return 0;
   const position = available + dueBy(due.dated, lastDayInTime(today, terms)).inTime;
-  return position > reorderPoint ? 0 : reorderPoint + 1 - available - incomingOf(due);
+  return position > reorderPoint ? 0 : Math.max(0, reorderPoint + 1 - available - incomingOf(due));
 }
 
-/** Units to order now: need over lead time and order cover, never less than lifts the position, in whole packs. */
-export function unitsToOrder(facts: OrderingFacts, due: Due): number {
+/** The steps from what is expected to what is ordered. */
+export interface OrderSteps {
+  /** Days that the order has to last, from today on. */
+  days: number;
+  /** Units expected over these days. */
+  expected: number;
+  incoming: number;
+  /** Expected + safety stock − available − incoming; none below zero. */
+  need: number;
+  /** What lifts the position above the reorder point. */
+  lift: number;
+  /** The larger of the two, at least the supplier's minimum, in whole packs. */
+  units: number;
+}
+
+/** Units to order now, step by step: need over lead time and order cover, never less than lifts the position. */
+export function orderSteps(facts: OrderingFacts, due: Due): OrderSteps {
   const { available, terms, safetyStock, today, phasingOutOn } = facts;
-  if (phasingOutOn !== null && dayAfter(today, Math.round(terms.leadDays)) >= phasingOutOn) return 0;
-  const need = orderNeed({
-    expected: expectedOver(daysOfNeed(terms.leadDays + terms.orderCoverDays, facts), facts),
-    safetyStock,
-    available,
-    incoming: incomingOf(due),
-  });
-  return orderQuantity(Math.max(need, upToReorderPoint(facts, due)), {
-    minimum: terms.moq,
-    pack: terms.pack,
-  });
+  const days = daysOfNeed(Math.round(terms.leadDays + terms.orderCoverDays), facts);
+  const [expected, incoming] = [expectedOver(days, facts), incomingOf(due)];
+  if (phasingOutOn !== null && dayAfter(today, Math.round(terms.leadDays)) >= phasingOutOn)
+    return { days, expected, incoming, need: 0, lift: 0, units: 0 };
+  const need = orderNeed({ expected, safetyStock, available, incoming });
+  const lift = upToReorderPoint(facts, due);
+  const units = orderQuantity(Math.max(need, lift), { minimum: terms.moq, pack: terms.pack });
+  return { days, expected, incoming, need, lift, units };
 }
 
 /** Whether there is far more, here and on its way, than an order made today would aim at. Never where nothing sells. */

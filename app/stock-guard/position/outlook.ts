@@ -1,7 +1,7 @@
 import { arrivalsByDue, unitsByDay } from './arrivals';
 import { dayAfter, daysBetween, type Day } from './day';
 import { gapFrom, missedIn, type Gap, type Missed } from './gap';
-import { isOverCovered, unitsToOrder, type OrderingTerms } from './ordering';
+import { isOverCovered, orderSteps, type OrderSteps, type OrderingTerms } from './ordering';
 import { endsWithout, walk, type Ahead, type DayAhead } from './walk';
 
 /** No stock-out is foretold for later than this. */
@@ -10,7 +10,7 @@ export const HORIZON_DAYS = 400;
 const PACE_DAYS = 28;
 
 export interface OutlookFacts extends Ahead {
-  terms: OrderingTerms & { reviewDays: number };
+  terms: OrderingTerms;
   safetyStock: number;
   /** The position at or below which it is time to order; an order brings the stock above it. */
   reorderPoint?: number;
@@ -34,6 +34,8 @@ export interface Outlook {
   /** That day is today, or an order can only shorten what comes. */
   orderToday: boolean;
   unitsToOrder: number;
+  /** How that number comes about. */
+  ordering: OrderSteps;
   overCovered: boolean;
   daysOfCover: number | null;
   /** Sales likely missed in the gap: a range. Null while its end is unknown. */
@@ -61,7 +63,8 @@ export function outlookOf(facts: OutlookFacts): Outlook {
   const stockOutOn = days[out]?.day ?? null;
   const gap = stockOutOn === null ? null : gapFrom(days, out, facts.outSince ?? null);
   const orderBy = orderByDay(days, Math.round(terms.leadDays), today);
-  const units = unitsToOrder(facts, { dated, undated });
+  const ordering = orderSteps(facts, { dated, undated });
+  const { units } = ordering;
   const [next] = unitsByDay(dated);
   return {
     stockOutOn,
@@ -72,6 +75,7 @@ export function outlookOf(facts: OutlookFacts): Outlook {
     orderBy,
     orderToday: orderBy !== null && orderBy <= today && units > 0,
     unitsToOrder: units,
+    ordering,
     overCovered: isOverCovered(facts, { dated, undated }),
     daysOfCover: stockOutOn === null ? null : daysBetween(today, stockOutOn),
     missed: gap === null ? null : missedIn(gap, expected),

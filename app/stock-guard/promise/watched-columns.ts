@@ -30,6 +30,8 @@ export interface WatchedColumns extends IncidentColumns {
   tracked: boolean;
   markedDown: boolean;
   available: number | null;
+  /** What Shopify counts as incoming at the pool's locations. */
+  incoming: number;
   stockSince: Date | null;
   components: Component[];
   locations: number;
@@ -51,9 +53,19 @@ function dayOf(moment: string, timeZone: string): Day {
   return day;
 }
 
+/** What is on its way: as transfers and shipments tell it, and what Shopify counts beyond them. */
+function arrivalsOf({ arrivals, incoming, timeZone }: WatchedColumns): Arrival[] {
+  const known = arrivals.map((arrival) => ({
+    ...arrival,
+    on: arrival.on === null ? null : dayOf(arrival.on, timeZone),
+  }));
+  const rest = incoming - known.reduce((sum, { units }) => sum + units, 0);
+  return rest > 0 ? [...known, { units: rest, on: null, source: 'incoming', name: '' }] : known;
+}
+
 /** A guarded variant as the guard speaks of it. */
 export function watchedRow(columns: WatchedColumns, asOf: Date): WatchedRow {
-  const { iconId, iconTitle, productId, productTitle: title, pictureUrl, vendor, timeZone } = columns;
+  const { iconId, iconTitle, productId, productTitle: title, pictureUrl, vendor } = columns;
   const { variantId, pool, variantTitle, position, inventoryItemId, markedDown, stockSince } = columns;
   const { reorderPoint, terms, muted, phasingOutOn, demand } = columns;
   const incident = incidentOf(columns);
@@ -64,10 +76,7 @@ export function watchedRow(columns: WatchedColumns, asOf: Date): WatchedRow {
     product: productId === null ? null : { id: productId, title, pictureUrl, vendor },
     sale: productId === null ? 'deleted' : saleOf(columns.status, columns.publishedAt, asOf),
     stock: stockInPool(columns),
-    arrivals: columns.arrivals.map((arrival) => ({
-      ...arrival,
-      on: arrival.on === null ? null : dayOf(arrival.on, timeZone),
-    })),
+    arrivals: arrivalsOf(columns),
     incident: incident === null || incident.state === 'resolved' ? null : incident,
     resolvedLately: incident?.state === 'resolved' ? incident : null,
   };

@@ -35,7 +35,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Da
       p.picture_url as "pictureUrl", p.vendor, p.status, p.published_at as "publishedAt", coalesce(p.bundle, false) as bundle,
       coalesce(v.title, '') as "variantTitle", coalesce(v.position, 0) as position, v.inventory_item_id as "inventoryItemId",
       coalesce(v.tracked, false) as tracked, coalesce(v.price < v.compare_at_price, false) as "markedDown",
-      stock.available, coalesce(parts.since, stock.since) as "stockSince", coalesce(parts.components, '[]') as components,
+      stock.available, coalesce(stock.incoming, 0) as incoming, coalesce(parts.since, stock.since) as "stockSince", coalesce(parts.components, '[]') as components,
       (select count(*) from location o where o.shop = ${shop} and ${IN_POOL})::int as locations,
       coalesce(coming.arrivals, '[]') as arrivals,
       case when d.variant_id is not null then jsonb_build_object('perDay', d.per_day, 'deviation', d.deviation, 'class', d.class,
@@ -48,7 +48,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Da
     left join product p on p.shop = ${shop} and p.id = v.product_id
     left join demand d on d.shop = ${shop} and d.variant_id = w.variant_id and d.pool = w.pool
     left join lateral (
-      select sum(l.available)::int as available, max(l.updated_at) as since
+      select sum(l.available)::int as available, sum(l.incoming)::int as incoming, max(l.updated_at) as since
       from level l join location o on o.shop = ${shop} and o.id = l.location_id and ${IN_POOL}
       where l.shop = ${shop} and l.inventory_item_id = v.inventory_item_id
     ) stock on true

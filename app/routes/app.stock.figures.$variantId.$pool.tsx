@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRouteError } from '@remix-run/react';
+import { Badge, Banner, BlockStack, Page } from '@shopify/polaris';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { figuresPage } from '~/stock-guard/explain/figures-page.server';
+import { shopifyId } from '~/ui/ids';
+import { FiguresOf } from '~/ui/stock/figures/figures-of';
+import { WentWrong } from '~/ui/went-wrong';
+import { useWords } from '~/ui/words';
+
+const asked = z.object({ variantId: shopifyId, pool: z.string().regex(/^(?:online|\d{1,18})$/) });
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const { data } = asked.safeParse(params);
+  const page = data ? await figuresPage(shop, data, now()) : null;
+  if (!page) throw new Response('Not found', { status: 404 });
+  return { page };
+};
+
+export default function FiguresRoute() {
+  const { page } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  return (
+    <Page
+      title={t('stock-figures.title', { what: page.what })}
+      subtitle={t('stock-figures.where', { pool: page.pool, place: page.place })}
+      titleMetadata={
+        page.sale === 'on-sale' && page.markedDown ? (
+          <Badge>{t('stock-promise.marked-down', { what: page.what })}</Badge>
+        ) : undefined
+      }
+      backAction={{ content: t('stock-figures.back'), url: `/app/universe/products/${page.productId}` }}
+      narrowWidth
+    >
+      <BlockStack gap="400">
+        {page.sale !== 'on-sale' && (
+          <Banner tone="warning">{t(`stock-promise.cannot-buy.${page.sale}`, { what: page.what })}</Banner>
+        )}
+        <FiguresOf page={page} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  return <WentWrong error={useRouteError()} />;
+}

@@ -1,0 +1,99 @@
+import { Text } from '@shopify/polaris';
+import type { FiguresPage } from '~/stock-guard/explain/figures-page';
+import type { Velocity } from '~/stock-guard/explain/figures';
+import { useWords } from '../../words';
+import { FigureCard } from './figure-card';
+import { NamedLines } from './named-lines';
+import { exact, rough } from './written';
+
+interface VelocityCardProps {
+  velocity: Velocity | null;
+  names: FiguresPage['locationNames'];
+  today: string;
+}
+
+/** What sells: how much a day, by which method and why, and from which days. */
+export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
+  const words = useWords();
+  const { t, day, percent } = words;
+  if (velocity === null)
+    return (
+      <FigureCard id="velocity" title={t('stock-figures.velocity')}>
+        <Text as="p">{t('stock-figures.velocity.unknown')}</Text>
+      </FigureCard>
+    );
+  const { evidence, method, perDay, deviation } = velocity;
+  const { window, counted, shrunk, excluded, outliers, places, returned, wholesaleUnits } = evidence;
+  const days = (range: { from: string; to: string }) => ({
+    from: day(range.from, today),
+    to: day(range.to, today),
+  });
+  const some = (units: number) =>
+    units > 0 ? [t('stock-figures.sold.value', { units: exact(words, units) })] : [];
+  return (
+    <FigureCard
+      id="velocity"
+      title={t('stock-figures.velocity')}
+      value={t('stock-figures.velocity.value', { units: exact(words, perDay) })}
+    >
+      <Text as="p">
+        {t('stock-figures.velocity.formula', { method: t(`stock-figures.method.${method}`) })}
+      </Text>
+      {shrunk && (
+        <Text as="p">
+          {t('stock-figures.velocity.shrunk', {
+            weight: percent(shrunk.weight),
+            toward: exact(words, shrunk.toward),
+          })}
+        </Text>
+      )}
+      <NamedLines
+        name={t('stock-figures.window')}
+        lines={[t('stock-figures.window.value', { ...days(window), counted })]}
+      />
+      <NamedLines
+        name={t('stock-figures.sold')}
+        lines={[t('stock-figures.sold.value', { units: exact(words, evidence.units) })]}
+      />
+      <NamedLines name={t('stock-figures.basis')} lines={[t(`stock-figures.basis.${evidence.basis}`)]} />
+      <NamedLines
+        name={t('stock-figures.deviation')}
+        lines={[t('stock-figures.deviation.value', { units: exact(words, deviation) })]}
+      />
+      <NamedLines name={t('stock-figures.class')} lines={[t(`stock-figures.class.${velocity.class}`)]} />
+      <NamedLines
+        name={t('stock-figures.confidence')}
+        lines={[t(`stock-figures.confidence.${velocity.confidence}`)]}
+      />
+      <NamedLines
+        name={t('stock-figures.excluded')}
+        lines={
+          excluded.length === 0
+            ? [t('stock-figures.excluded.none')]
+            : excluded.map((range) => t(`stock-figures.excluded.${range.why}`, days(range)))
+        }
+      />
+      <NamedLines
+        name={t('stock-figures.outliers')}
+        lines={outliers.map((one) =>
+          t('stock-figures.outlier', {
+            day: day(one.day, today),
+            units: rough(words, one.units),
+            followedAs: rough(words, one.followedAs),
+          }),
+        )}
+      />
+      <NamedLines
+        name={t('stock-figures.places')}
+        lines={places.map(({ locationId, units, how }) =>
+          t(`stock-figures.place.${how}`, {
+            place: names[locationId] ?? locationId,
+            units: rough(words, units),
+          }),
+        )}
+      />
+      <NamedLines name={t('stock-figures.returned')} lines={some(returned)} />
+      <NamedLines name={t('stock-figures.wholesale')} lines={some(wholesaleUnits)} />
+    </FigureCard>
+  );
+}
