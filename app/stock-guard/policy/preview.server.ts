@@ -102,7 +102,8 @@ export function previewDecisions(
     const { mirrorAsOf, timeZone } = guarded;
     const before = await rows.db.watch.count();
     const affectedBefore = await affectedBy(rows, decisions);
-    await writeDecisions(rows, decisions, decider);
+    for (let from = 0; from < decisions.length; from += PORTION)
+      await writeDecisions(rows, decisions.slice(from, from + PORTION), decider);
     await renewWatches(rows, affectedBefore, asOf);
     const seen = { calendar: await calendarOf(rows), today: dayIn(timeZone, asOf), timeZone };
     const mirror = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf);

@@ -118,7 +118,7 @@ export const stockPolicy = {
   'stock-policy.csv.change': '{place}: {fields}',
   'stock-policy.csv.refused': 'Nothing was imported.',
   'stock-policy.csv.refused.more': 'And {count, number} more lines.',
-  'stock-policy.csv.file.too-large': 'The file is larger than 10 MB. Split it, and import the parts.',
+  'stock-policy.csv.file.too-large': 'The file is larger than 20 MB. Split it, and import the parts.',
   'stock-policy.csv.file.not-utf-8': 'The file is not saved as UTF-8. Save it again as "CSV UTF-8".',
   'stock-policy.csv.file.not-csv':
     'The file is not a CSV: a quotation mark on line {line, number} is not closed.',
