@@ -52,9 +52,12 @@ export function LetterFrame({ locale, title, preview, actions, second, footer, c
           </Heading>
           {children}
           {actions.map(({ url, label }, place) => (
-            <Button key={url} href={url} style={place === 0 ? firstButton : otherButton}>
-              {label}
-            </Button>
+            // A paragraph of its own: in the text body two addresses must not run into each other.
+            <Text key={url} style={{ display: 'inline-block', margin: 0 }}>
+              <Button href={url} style={place === 0 ? firstButton : otherButton}>
+                {label}
+              </Button>
+            </Text>
           ))}
           {second && (
             <Text style={{ ...paragraph, margin: '16px 0 0' }}>

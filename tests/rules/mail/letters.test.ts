@@ -46,6 +46,12 @@ test('both bodies say why, what to do, and where to go with one press', async ()
   }
 });
 
+test('in the plain text every address ends where its line ends', async () => {
+  const { text } = await incidentMail(reader, coat48);
+  const addresses = Array.from(text.matchAll(/https:\S+/g), ([address]) => address);
+  expect(addresses.toSorted()).toEqual([...Object.values(coat48.links), reader.leaveUrl].toSorted());
+});
+
 test('the table shows every size at every place, a dash where none is kept', async () => {
   const { text } = await incidentMail(reader, coat48);
   expect(text).toMatch(/Size\s+Oslo warehouse \(online orders\)\s+Lyon shop/);
