@@ -7,6 +7,7 @@ import { decidedPlaces } from '~/stock-guard/policy/decided-places.server';
 import { LEVELS } from '~/stock-guard/policy/policy';
 import { policyPage } from '~/stock-guard/policy/policy-page.server';
 import { parsed } from '~/ui/parsed';
+import { CsvCard } from '~/ui/stock/policies/csv-card';
 import { DecidedCard } from '~/ui/stock/policies/decided-card';
 import { PlaceCard } from '~/ui/stock/policies/place-card';
 import { PolicyForm } from '~/ui/stock/policies/policy-form';
@@ -47,6 +48,7 @@ export default function PoliciesPage() {
             <BlockStack gap="400">
               <PolicyForm key={`${level} ${subject} ${pool}`} page={page} />
               <DecidedCard decided={decided} pools={page.pools} />
+              <CsvCard pools={page.pools} />
             </BlockStack>
           </Layout.Section>
         </Layout>

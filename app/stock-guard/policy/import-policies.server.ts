@@ -2,12 +2,12 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { fileTexts } from './csv-names.server';
 import { lookAgain } from './decide-policy.server';
 import type { Decider, Decision } from './decision';
-import { readFile, type FileRefusal } from './import-file';
+import type { Imported, ImportPreview, ImportRefusal } from './import-answer';
+import { readFile } from './import-file';
 import { readLine, type LineProblem, type ReadLine } from './import-line';
 import { foundSubjectsOf } from './import-subjects.server';
-import { keyOf, type Named } from './place';
+import { keyOf } from './place';
 import type { FieldName } from './policy';
-import type { Preview } from './preview';
 import { previewDecisions } from './preview.server';
 import { placeKey, saidNow } from './said-now.server';
 import { namesOf } from './subject-names.server';
@@ -16,9 +16,6 @@ import { writeDecisions } from './write-decisions.server';
 /** Problems and changes that are listed; all are counted. */
 const LISTED = 50;
 const PORTION = 5_000;
-
-export type ImportRefusal =
-  { kind: 'file'; refusal: FileRefusal } | { kind: 'lines'; problems: LineProblem[]; count: number };
 
 interface Read {
   /** Only what differs from what is said now. */
@@ -91,14 +88,6 @@ async function readImport(rows: ShopRows, bytes: Uint8Array): Promise<Read | Imp
   return { changes, same: placed.length - changes.length };
 }
 
-export interface ImportPreview {
-  kind: 'preview';
-  changed: number;
-  same: number;
-  first: { named: Named; pool: string; fields: FieldName[] }[];
-  preview: Preview | null;
-}
-
 /** What importing a file would change, open and close. Nothing is written. */
 export async function previewImport(
   shop: string,
@@ -128,7 +117,7 @@ export function importPolicies(
   shop: string,
   bytes: Uint8Array,
   decider: Decider,
-): Promise<{ kind: 'imported'; changed: number } | ImportRefusal> {
+): Promise<Imported | ImportRefusal> {
   return forShop(shop).transaction(async (rows) => {
     const read = await readImport(rows, bytes);
     if ('kind' in read) return read;
