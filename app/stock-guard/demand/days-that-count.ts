@@ -29,8 +29,7 @@ function isOut(
   day: number,
 ): boolean {
   if (day < recordedFrom || (units[day] ?? 0) > 0) return false;
-  const before = day === recordedFrom ? 0 : (closing[day] ?? 0);
-  return before <= 0 && (closing[day + 1] ?? 0) <= 0;
+  return (closing[day] ?? 0) <= 0 && (closing[day + 1] ?? 0) <= 0;
 }
 
 function reasons(asked: DaysAsked): (ExcludedAs | null)[] {

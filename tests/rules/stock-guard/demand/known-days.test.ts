@@ -56,7 +56,7 @@ test('a day is out when it began and ended without stock and sold nothing', () =
   });
 });
 
-test('of the first recorded day only its end is known', () => {
+test('no day before the first recorded one is called out of stock', () => {
   expect(daysThatCount(asked({ recordedFrom: 4 })).excluded).toEqual([
     { from: '2026-11-05', to: '2026-11-05', why: 'out' },
   ]);
