@@ -1,6 +1,6 @@
 import type { MirrorAge } from '~/catalogue/mirror-age';
 import type { ShopRows } from '~/database/for-shop.server';
-import { writeSyncNotices } from '../notices/sync-notices.server';
+import { takeBackSyncNotices, writeSyncNotices } from '../notices/sync-notices.server';
 
 /**
  * One incident for a whole shop while its mirror is stale, opened and told once and resolved once the mirror is fresh;
@@ -10,7 +10,9 @@ export async function keepSyncIncident(rows: ShopRows, mirror: MirrorAge, asOf: 
   if (mirror.kind !== 'fresh' && mirror.kind !== 'stale') return;
   const open = await rows.db.syncIncident.findFirst({ where: { resolvedAt: null } });
   if (mirror.kind === 'fresh') {
-    if (open) await rows.db.syncIncident.updateMany({ where: { id: open.id }, data: { resolvedAt: asOf } });
+    if (!open) return;
+    await rows.db.syncIncident.updateMany({ where: { id: open.id }, data: { resolvedAt: asOf } });
+    await takeBackSyncNotices(rows);
     return;
   }
   if (open) return;

@@ -1,3 +1,4 @@
+import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { nextHour } from '../people/local-time';
@@ -51,8 +52,6 @@ async function writeMorning(
   timeZone: string,
   asOf: Date,
 ): Promise<void> {
-  // Of a stale mirror nothing is said: neither what is short nor that all is well.
-  if ((await rows.db.syncIncident.count({ where: { resolvedAt: null } })) > 0) return;
   const resolvedSince = new Date(asOf.getTime() - RESOLVED_WITHIN);
   const standing = await standingIncidents(rows, timeZone, resolvedSince, asOf);
   const today = dayIn(timeZone, asOf);
@@ -125,13 +124,17 @@ async function dueChannels(rows: ShopRows, timeZone: string, asOf: Date): Promis
   return due;
 }
 
-/** Writes the morning mails that are due, one to each, and when the next ones are. In the quiet fortnight there are none. */
+/**
+ * Writes the morning mails that are due, one to each, and when the next ones are. In the quiet fortnight there are none.
+ * Of a stale mirror nothing is said, neither what is short nor that all is well: the mails wait until it is right again.
+ */
 export async function writeDigests(shop: string, asOf: Date): Promise<void> {
   await forShop(shop).transaction(async (rows) => {
     await rows.lock('digests');
     const found = await rows.db.shop.findUnique({ where: { shop } });
     if (!found || found.uninstalledAt) return;
-    const { timeZone } = found;
+    const { timeZone, mirrorAsOf } = found;
+    if (ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind !== 'fresh') return;
     const people = await duePeople(rows, timeZone, asOf);
     const channels = await dueChannels(rows, timeZone, asOf);
     if (isQuiet(found) || people.size + channels.size === 0) return;

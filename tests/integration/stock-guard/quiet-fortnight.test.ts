@@ -132,7 +132,7 @@ test('mails that are no alerts leave in the fortnight as well', async () => {
   const ida = await tell('Ida');
   await sendTest(MAISON, ida, WEDNESDAY);
   const incidentId = '00000000-0000-4000-8000-000000000001';
-  await writeSyncNotices(rows, { incidentId, since: WEDNESDAY }, TOMORROW);
+  await writeSyncNotices(rows, { incidentId, since: WEDNESDAY }, WEDNESDAY);
   await sendDue(MAISON, TOMORROW);
   expect(subjects().toSorted()).toEqual([
     'Test: stock alerts of Atelier Sande reach you',

@@ -135,6 +135,19 @@ test('a mailbox that is gone gets nothing more, and what waited for it is given 
   expect(await notices()).toMatchObject([{ state: 'dead', attempts: 1 }]);
 });
 
+test('a mirror that is right again within minutes is told to nobody, one that stays stale to everybody', async () => {
+  await tell('Ida');
+  const stale = new Date('2026-11-25T15:00:00Z');
+  const minutesLater = (minutes: number) => new Date(stale.getTime() + minutes * 60_000);
+  await assess(MAISON, null, 'stock', stale);
+  await change(coat48, 20, minutesLater(2));
+  await sendDue(MAISON, minutesLater(10));
+  expect(subjects()).toEqual([]);
+  await assess(MAISON, null, 'stock', minutesLater(300));
+  await sendDue(MAISON, minutesLater(310));
+  expect(subjects()).toEqual(['The stock of Atelier Sande could not be read']);
+});
+
 test('an icon is without anybody while nobody who confirmed cares for it', async () => {
   const titles = async () => (await iconsWithNobody(rows)).map(({ title }) => title);
   expect(await titles()).toEqual(['Fisher Knit', 'Harbour Coat']);
