@@ -20,9 +20,9 @@ function says(incident: CurrentIncident, outlook: Outlook | null): boolean {
   );
 }
 
-/** Whether what is ahead of a variant matters to its incident, or may begin one. */
-export const needsOutlook = ({ incident, arrivals, stock, reorderPoint }: WatchedRow): boolean =>
-  incident !== null || arrivals.length > 0 || (stock.kind === 'counted' && stock.available <= reorderPoint);
+/** Whether what is ahead of a variant matters to its incident, or may begin one: above its reorder point no gap is near. */
+export const needsOutlook = ({ incident, stock, reorderPoint }: WatchedRow): boolean =>
+  incident !== null || (stock.kind === 'counted' && stock.available <= reorderPoint);
 
 /** What becomes of a guarded variant's incident now that the mirror can be believed; null where nothing does. */
 export function courseOf(

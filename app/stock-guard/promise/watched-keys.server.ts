@@ -18,30 +18,29 @@ const everyone = (rows: ShopRows): Promise<WatchedKey[]> =>
   rows.sql<WatchedKey>`select variant_id as "variantId", pool from watch where shop = ${rows.shop} order by variant_id`;
 
 /**
- * What cannot matter is left out before anything else of it is read: on sale, more available than its reorder point,
- * nothing arriving and no incident. Only a query can do that to a million variants; the machine decides the rest. What
- * is phasing out is read too, and bundles, whose stock is made of others'.
+ * What cannot matter is left out before anything else of it is read: on sale, more available than its reorder point and
+ * no incident. Arrivals change nothing about that: what is above its reorder point lasts as long as they take. Only a
+ * query can sift a million variants; the machine decides the rest. Bundles, whose stock is made of others', and what is
+ * phasing out are read too.
  */
 const mayMatter = (rows: ShopRows, asOf: Date): Promise<WatchedKey[]> =>
   rows.sql<WatchedKey>`
-    with place as (
-      select id, 'online' as pool from location where shop = ${rows.shop} and active and fulfils_online_orders
-      union all select id, id::text from location where shop = ${rows.shop} and active
-    ), stock as (
-      select l.inventory_item_id, place.pool, sum(l.available) as available
-      from level l join place on place.id = l.location_id
-      where l.shop = ${rows.shop} group by l.inventory_item_id, place.pool
+    with online as (
+      select l.inventory_item_id, sum(l.available) as available
+      from level l join location o on o.shop = ${rows.shop} and o.id = l.location_id and o.active and o.fulfils_online_orders
+      where l.shop = ${rows.shop} group by l.inventory_item_id
     )
     select w.variant_id as "variantId", w.pool
     from watch w
     join variant v on v.shop = ${rows.shop} and v.id = w.variant_id
     join product p on p.shop = ${rows.shop} and p.id = v.product_id
-    left join stock s on s.inventory_item_id = v.inventory_item_id and s.pool = w.pool
+    left join online on w.pool = 'online' and online.inventory_item_id = v.inventory_item_id
+    left join level l on l.shop = ${rows.shop} and l.inventory_item_id = v.inventory_item_id
+      and l.location_id = case when w.pool <> 'online' then w.pool::bigint end
     where w.shop = ${rows.shop} and (
       p.status <> 'ACTIVE' or p.published_at is null or p.published_at > ${asOf} or p.bundle
       or w.phasing_out_on is not null
-      or (v.tracked and coalesce(s.available, 0) <= w.reorder_point)
-      or v.inventory_item_id in (select inventory_item_id from arrival where shop = ${rows.shop})
+      or (v.tracked and coalesce(online.available, l.available, 0) <= w.reorder_point)
     )
     union
     select variant_id, pool from incident

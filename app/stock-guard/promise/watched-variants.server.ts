@@ -15,20 +15,24 @@ export const PORTION = 5_000;
 /** Whether a location (l.location_id) belongs to the pool of a watch (w.pool). */
 const IN_POOL = part`o.active and (case when w.pool = 'online' then o.fulfils_online_orders else o.id::text = w.pool end)`;
 
-const meant = (whose: Exclude<Whose, string> | { keys: readonly WatchedKey[] }) => {
+/** The watches that are meant; found before anything is joined to them, because a planner would join a whole shop first. */
+const meant = (shop: string, whose: Exclude<Whose, string> | { keys: readonly WatchedKey[] }) => {
   if ('keys' in whose) {
     const ids = whose.keys.map(({ variantId }) => variantId);
-    return part`(w.variant_id, w.pool) in (select * from unnest(${ids}::bigint[], ${whose.keys.map(({ pool }) => pool)}::text[]))`;
+    const pools = whose.keys.map(({ pool }) => pool);
+    return part`select w.* from unnest(${ids}::bigint[], ${pools}::text[]) as k (variant_id, pool)
+      join watch w on w.shop = ${shop} and w.variant_id = k.variant_id and w.pool = k.pool`;
   }
   return 'iconIds' in whose
-    ? part`w.icon_id = any(${whose.iconIds}::uuid[])`
-    : part`w.variant_id = any(${whose.variantIds}::bigint[])`;
+    ? part`select * from watch where shop = ${shop} and icon_id = any(${whose.iconIds}::uuid[])`
+    : part`select * from watch where shop = ${shop} and variant_id = any(${whose.variantIds}::bigint[])`;
 };
 
 /** Reads guarded variants in one statement, each with its stock, what is on its way, its demand and its incident. */
-async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Date): Promise<WatchedRow[]> {
+async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Date): Promise<WatchedRow[]> {
   const { shop } = rows;
   const found = await rows.sql<WatchedColumns>`
+    with w as materialized (${meant(shop, whose)})
     select w.variant_id as "variantId", w.pool, w.reorder_point as "reorderPoint", w.terms, w.muted,
       to_char(w.phasing_out_on, 'YYYY-MM-DD') as "phasingOutOn", s.time_zone as "timeZone",
       i.id::text as "iconId", i.title as "iconTitle", p.id as "productId", p.title as "productTitle",
@@ -41,7 +45,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Da
       case when d.variant_id is not null then jsonb_build_object('perDay', d.per_day, 'deviation', d.deviation, 'class', d.class,
         'method', d.method, 'confidence', d.confidence, 'basis', d.basis, 'category', d.category) end as demand,
       ${INCIDENT_COLUMNS}, coalesce(past.opened, 0) as "openedLately", coalesce(past.broke, false) as "brokeAlready"
-    from watch w
+    from w
     join shop s on s.shop = w.shop
     left join icon i on i.shop = ${shop} and i.id = w.icon_id
     left join variant v on v.shop = ${shop} and v.id = w.variant_id
@@ -80,8 +84,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[0], asOf: Da
       select count(*) filter (where e.kind in ('opened', 'reopened') and e.at > ${daysBefore(asOf, UNSTABLE_WITHIN_DAYS)})::int as opened,
         coalesce(max(e.id) filter (where e.kind = 'broke') > max(e.id) filter (where e.kind in ('opened', 'reopened')), false) as broke
       from incident_event e where e.shop = ${shop} and e.incident_id = n.id
-    ) past on n.id is not null
-    where w.shop = ${shop} and ${meant(whose)}`;
+    ) past on n.id is not null`;
   return found.map((columns) => watchedRow(columns, asOf));
 }
 
