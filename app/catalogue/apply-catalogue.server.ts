@@ -91,6 +91,8 @@ export async function applyCatalogue(
         const completed = await completeSync(client, run, applied.rowsChanged + moved, objects, asOf);
         if (!completed) throw new RunEnded();
         await settleMirror(client, run, bulk.beganAt, asOf);
+        // Orders may have been read before there were products to know them by.
+        await enqueueInBulk(client, 'know', { shop });
         return applied;
       }).catch(endedOrThrow);
       if (outcome === 'gone' || outcome === 'ended') return 'ended';

@@ -1,4 +1,6 @@
+import { forShop } from '~/database/for-shop.server';
 import { endJobs, waitingJobs } from '~/database/queue-rows.server';
+import { recordPromiseDays } from '~/stock-guard/board/promise-days.server';
 import { assess } from '~/stock-guard/incidents/assess.server';
 import { queueOf, type Tasks } from './tasks';
 
@@ -18,5 +20,7 @@ export async function run({ shop, variantIds, due, cause }: Told, asOf: Date): P
   const along = waiting.filter(({ payload }) => (payload as Told).cause === cause);
   const all = new Set([variantIds, ...along.map(({ payload }) => (payload as Told).variantIds ?? [])].flat());
   await assess(shop, [...all].map(BigInt), cause, asOf);
+  // What is an icon since a moment ago has a past, too.
+  if (cause === 'casting') await recordPromiseDays(forShop(shop), 'new-icons', asOf);
   await endJobs(along);
 }

@@ -18,7 +18,7 @@ export const run = async ({ shop }: Tasks['know'], asOf: Date): Promise<void> =>
   await closeDays(shop, asOf);
   await knowDemand(rows, 'everyone', asOf);
   await rows.transaction((inner) => renewWatches(inner, 'everyone', asOf));
-  await recordPromiseDays(rows, asOf);
+  await recordPromiseDays(rows, 'every-icon', asOf);
   await rows.run`
     update shop set known_day = (${asOf}::timestamptz at time zone time_zone)::date where shop = ${shop}`;
   await assess(shop, null, 'stock', asOf);

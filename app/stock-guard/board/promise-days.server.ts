@@ -21,7 +21,10 @@ interface Promised {
   last: string | null;
 }
 
-const promisedSizes = (rows: ShopRows): Promise<Promised[]> => rows.sql<Promised>`
+/** Every icon, or those that nothing is written down of yet. */
+export type WhosePromiseDays = 'every-icon' | 'new-icons';
+
+const promisedSizes = (rows: ShopRows, whose: WhosePromiseDays): Promise<Promised[]> => rows.sql<Promised>`
   select w.icon_id::text as "iconId", w.pool, d.per_day as "perDay", d.evidence->'excluded' as excluded,
     ${STOCKED_ITEMS} as items,
     (select to_char(max(day), 'YYYY-MM-DD') from promise_day x where x.shop = w.shop and x.icon_id = w.icon_id and x.pool = w.pool) as last
@@ -29,7 +32,8 @@ const promisedSizes = (rows: ShopRows): Promise<Promised[]> => rows.sql<Promised
   join demand d on d.shop = w.shop and d.variant_id = w.variant_id and d.pool = w.pool
   join variant v on v.shop = w.shop and v.id = w.variant_id
   join product p on p.shop = v.shop and p.id = v.product_id
-  where w.shop = ${rows.shop} and w.icon_id is not null
+  where w.shop = ${rows.shop} and w.icon_id is not null and (${whose === 'every-icon'} or not exists (
+    select 1 from promise_day x where x.shop = w.shop and x.icon_id = w.icon_id))
   order by w.icon_id`;
 
 function sizeOf(promised: Promised, recorded: readonly RecordedStock[], ground: Ground): PromisedSize {
@@ -69,10 +73,14 @@ function daysOf(promised: readonly Promised[], stock: Map<string, RecordedStock[
  * new here, with something known to sell, is followed back as far as sales reach: by recorded stock, and before the first
  * sync by inferred stock-outs. Answers how many rows were written.
  */
-export async function recordPromiseDays(rows: ShopRows, asOf: Date): Promise<number> {
+export async function recordPromiseDays(
+  rows: ShopRows,
+  whose: WhosePromiseDays,
+  asOf: Date,
+): Promise<number> {
   const ground = await groundOf(rows, asOf);
   if (ground === null) return 0;
-  const icons = [...Map.groupBy(await promisedSizes(rows), ({ iconId }) => iconId).values()];
+  const icons = [...Map.groupBy(await promisedSizes(rows, whose), ({ iconId }) => iconId).values()];
   let written = 0;
   for (let at = 0; at < icons.length; at += ICONS_AT_ONCE) {
     const some = icons.slice(at, at + ICONS_AT_ONCE).flat();
