@@ -11,6 +11,7 @@ import { stockFigures } from './en/stock-figures';
 import { stockDemand } from './en/stock-demand';
 import { stockPolicy } from './en/stock-policy';
 import { stockPromise } from './en/stock-promise';
+import { stockSheet } from './en/stock-sheet';
 import { universe } from './en/universe';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
@@ -25,6 +26,7 @@ export const english = {
   ...stockPolicy,
   ...stockPromise,
   ...stockFigures,
+  ...stockSheet,
   ...slack,
   ...incidentLinks,
   ...settings,

@@ -1,0 +1,40 @@
+import type { IconSheet, SheetSize } from './icon-sheet';
+import type { SheetWeek } from './sheet-weeks';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** What a spreadsheet would take for a formula, where it stands first in a text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text as a cell: quoted, and never a formula. */
+const textCell = (text: string): string => {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+};
+
+const weekCells = (week: SheetWeek): string[] => [
+  week.from,
+  week.to,
+  ...[week.opening, week.expected, week.arriving, week.missed, week.closing].map(String),
+  week.cover === null ? '' : String(week.cover),
+];
+
+export interface CsvWords {
+  /** In the order of the cells. */
+  headings: readonly string[];
+  total: string;
+  mark: (mark: SheetWeek['mark']) => string;
+}
+
+/** The sheet as UTF-8 CSV, one line per size and week: the very numbers of the page. Names cannot be formulas. */
+export function sheetCsv(icon: string, { sizes, total }: IconSheet, words: CsvWords): string {
+  const lines = (what: string, weeks: SheetSize['weeks']): string[] =>
+    weeks.map((week) =>
+      [textCell(icon), textCell(what), ...weekCells(week), textCell(words.mark(week.mark))].join(','),
+    );
+  return [
+    BYTE_ORDER_MARK + words.headings.map(textCell).join(','),
+    ...sizes.flatMap(({ what, weeks }) => lines(what, weeks)),
+    ...lines(words.total, total),
+    '',
+  ].join('\r\n');
+}
