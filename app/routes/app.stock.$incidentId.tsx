@@ -10,11 +10,12 @@ import { incidentDetail } from '~/stock-guard/incidents/incident-page.server';
 import { timelineOf } from '~/stock-guard/incidents/incident-timeline';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
-import { Picture } from '~/ui/picture';
+import { ActCard } from '~/ui/stock/act-card';
 import { IncidentBadge } from '~/ui/stock/incident-badge';
-import { incidentSentence } from '~/ui/stock/incident-sentence';
+import { IncidentCard } from '~/ui/stock/incident-card';
 import { IncidentTimeline } from '~/ui/stock/incident-timeline';
 import { PlacesCard } from '~/ui/stock/places-card';
+import { StandsStill } from '~/ui/stock/stands-still';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
 
@@ -25,7 +26,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data } = asked.safeParse(params);
   const asOf = now();
   const [incident, mirror] = await Promise.all([
-    data ? incidentDetail(shop.shop, data.incidentId) : null,
+    data ? incidentDetail(shop.shop, data.incidentId, asOf) : null,
     mirrorAge(shop.shop, asOf),
   ]);
   if (!incident) throw new Response('Not found', { status: 404 });
@@ -34,33 +35,30 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 
 export default function IncidentPage() {
   const { incident, mirror, asOf, shopifyUrl } = useLoaderData<typeof loader>();
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
+  const { state, iconTitle } = incident;
+  const mayAct = state === 'open' || state === 'acknowledged' || state === 'snoozed';
   return (
     <Page
       title={incident.what}
       titleMetadata={<IncidentBadge {...incident} />}
-      subtitle={t('stock.incident.icon', { icon: incident.iconTitle })}
+      {...(iconTitle !== null && { subtitle: t('stock.incident.icon', { icon: iconTitle }) })}
       backAction={{ content: t('stock.title'), url: '/app/stock' }}
       narrowWidth
     >
       <BlockStack gap="400">
-        <Card>
-          <InlineStack gap="400" blockAlign="start" wrap={false}>
-            <Picture url={incident.pictureUrl} size="large" />
-            <BlockStack gap="200">
-              <Text as="p">{incidentSentence(incident, words)}</Text>
-              <InlineStack gap="200">
-                <Button url={`/app/universe/products/${incident.productId}`}>
-                  {t('stock.incident.product')}
-                </Button>
-                <Button url={shopifyUrl} target="_top">
-                  {t('stock.incident.shopify')}
-                </Button>
-              </InlineStack>
-            </BlockStack>
+        <StandsStill mirror={mirror} asOf={asOf} />
+        <IncidentCard incident={incident}>
+          <InlineStack gap="200">
+            <Button url={`/app/universe/products/${incident.productId}`}>
+              {t('stock.incident.product')}
+            </Button>
+            <Button url={shopifyUrl} target="_top">
+              {t('stock.incident.shopify')}
+            </Button>
           </InlineStack>
-        </Card>
+        </IncidentCard>
+        {mayAct && <ActCard incident={incident} asOf={asOf} />}
         <PlacesCard places={incident.places} />
         <Card>
           <BlockStack gap="200">

@@ -1,77 +1,69 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import type { IncidentDetail } from './incident-detail';
+import { boardSeen } from '../board/board-seen.server';
+import { boardSize } from '../board/board-size';
+import { outlookOfRow } from '../promise/row-outlook';
+import { tellingOf } from '../promise/telling';
 import { nameOfVariant } from '../promise/variant-name';
+import { watchedVariants } from '../promise/watched-variants.server';
+import type { IncidentDetail } from './incident-detail';
+import { historyOf, movementsOf, placesOf, toldOf } from './incident-history.server';
 
-type Head = Omit<IncidentDetail, 'what' | 'productId' | 'variantId' | 'places' | 'movements' | 'told'> & {
-  productId: bigint;
-  variantId: bigint;
+type Head = Omit<
+  IncidentDetail,
+  'what' | 'place' | 'today' | 'telling' | 'size' | 'arriving' | 'places' | 'movements' | 'history' | 'told'
+> & {
+  variantIdNumber: bigint;
   productTitle: string | null;
   variantTitle: string | null;
 };
 
-const MOST_MOVEMENTS = 50;
-
 const headOf = async (rows: ShopRows, id: string): Promise<Head | undefined> =>
   (
     await rows.sql<Head>`
-      select n.id::text, n.state, n.kind, n.cause, n.available, n.lowest, n.minimum, n.below_since as "belowSince",
-        n.out_since as "outSince",
+      select n.id::text, n.state, n.kind, n.cause, n.pool, n.available, n.lowest, n.below_since as "belowSince",
         n.opens_at as "opensAt", n.opened_at as "openedAt", n.closed_at as "closedAt", n.closed_as as "closedAs",
-        n.product_id as "productId", n.variant_id as "variantId", i.title as "iconTitle",
+        n.acknowledged_by as "acknowledgedBy", n.acknowledged_at as "acknowledgedAt",
+        to_char(n.promised_on, 'YYYY-MM-DD') as "promisedOn", n.note,
+        n.product_id::text as "productId",
+        n.variant_id as "variantIdNumber", n.variant_id::text as "variantId", i.title as "iconTitle",
         p.title as "productTitle", p.picture_url as "pictureUrl", v.title as "variantTitle"
-      from incident n join icon i on i.shop = n.shop and i.id = n.icon_id
-      left join product p on p.shop = n.shop and p.id = n.product_id
-      left join variant v on v.shop = n.shop and v.id = n.variant_id
+      from incident n left join icon i on i.shop = ${rows.shop} and i.id = n.icon_id
+      left join product p on p.shop = ${rows.shop} and p.id = n.product_id
+      left join variant v on v.shop = ${rows.shop} and v.id = n.variant_id
       where n.shop = ${rows.shop} and n.id = ${id}::uuid`
   )[0];
 
-const placesOf = (rows: ShopRows, { variantId }: Head) =>
-  rows.sql<IncidentDetail['places'][number]>`
-    select o.name, o.fulfils_online_orders as online, l.available, l.incoming
-    from variant v join level l on l.shop = v.shop and l.inventory_item_id = v.inventory_item_id
-    join location o on o.shop = l.shop and o.id = l.location_id and o.active
-    where v.shop = ${rows.shop} and v.id = ${variantId}
-    order by o.fulfils_online_orders desc, o.name`;
-
-/** What moved from a day before the shortage to its end: enough to see how it came about. */
-const movementsOf = (rows: ShopRows, { variantId, belowSince, closedAt }: Head) =>
-  rows.sql<IncidentDetail['movements'][number]>`
-    select c.at, coalesce(o.name, '') as place, c.before, c.after
-    from variant v join level_change c on c.shop = v.shop and c.inventory_item_id = v.inventory_item_id
-    left join location o on o.shop = c.shop and o.id = c.location_id
-    where v.shop = ${rows.shop} and v.id = ${variantId}
-      and c.at >= ${new Date(belowSince.getTime() - 86_400_000)}
-      and (${closedAt}::timestamptz is null or c.at <= ${closedAt})
-    order by c.at desc, c.id desc limit ${MOST_MOVEMENTS}`;
-
-/** Who was told: by the incident's own mail or by a summary that names it. */
-const toldOf = (rows: ShopRows, id: string) =>
-  rows.sql<IncidentDetail['told'][number]>`
-    select r.name, n.state, n.sent_at as "sentAt"
-    from notice n join recipient r on r.shop = n.shop and r.id = n.recipient_id
-    join incident i on i.shop = n.shop and i.id = ${id}::uuid and n.created_at = i.noticed_at
-    where n.shop = ${rows.shop} 
-      and (n.kind = 'summary' or n.content->'size'->>'incidentId' = ${id})
-    order by r.name`;
+/** What is true now of the variant that an incident under way is about. */
+async function nowOf(rows: ShopRows, head: Head, what: string, asOf: Date) {
+  const seen = await boardSeen(rows, 'usable', asOf);
+  const known = { today: seen.today, place: seen.places.get(head.pool) ?? '' };
+  const watched = await watchedVariants(rows, { variantIds: [head.variantIdNumber] }, asOf);
+  const row = watched.find(({ incident }) => incident?.id === head.id);
+  if (!row) return { ...known, telling: null, size: null, arriving: false };
+  const { pool, sale, stock, reorderPoint, terms } = row;
+  const told = { what, pool, sale, stock, reorderPoint, leadDays: terms.leadDays, ...known };
+  return {
+    ...known,
+    telling: tellingOf(told, outlookOfRow(row, seen)),
+    size: boardSize(row, seen),
+    arriving: row.arrivals.length > 0,
+  };
+}
 
 /** Everything about one incident; null for an id that is not this shop's. */
-export async function incidentDetail(shop: string, id: string): Promise<IncidentDetail | null> {
+export async function incidentDetail(shop: string, id: string, asOf: Date): Promise<IncidentDetail | null> {
   const rows = forShop(shop);
   const head = await headOf(rows, id);
   if (!head) return null;
-  const [places, movements, told] = await Promise.all([
-    placesOf(rows, head),
-    movementsOf(rows, head),
-    toldOf(rows, id),
+  const { variantIdNumber, productTitle, variantTitle, ...said } = head;
+  const what = nameOfVariant(productTitle ?? head.iconTitle ?? '', variantTitle ?? '');
+  const about = { ...head, variantId: variantIdNumber };
+  const [now, places, movements, history, told] = await Promise.all([
+    nowOf(rows, head, what, asOf),
+    placesOf(rows, about),
+    movementsOf(rows, about),
+    historyOf(rows, about),
+    toldOf(rows, about),
   ]);
-  const { productTitle, variantTitle, ...said } = head;
-  return {
-    ...said,
-    what: nameOfVariant(productTitle ?? head.iconTitle, variantTitle ?? ''),
-    productId: String(head.productId),
-    variantId: String(head.variantId),
-    places,
-    movements,
-    told,
-  };
+  return { ...said, what, ...now, places, movements, history, told };
 }

@@ -4,7 +4,12 @@ import { TonedBadge, type Tone } from '../toned-badge';
 import { useWords } from '../words';
 import type { Words } from '~/words/words';
 
-function sayings(incident: SizeIncident, today: string, { t, day, date }: Words): [string, Tone][] {
+/** What is said of an incident that somebody has done something about. */
+type Said = Omit<SizeIncident, 'id' | 'state' | 'belowSince' | 'outSince'> & {
+  state: SizeIncident['state'] | 'resolved';
+};
+
+function sayings(incident: Said, today: string, { t, day, date }: Words): [string, Tone][] {
   const { state, acknowledgedBy, promisedOn, slippedAt, snoozedUntil, snoozedForArrival, unstable } =
     incident;
   const said: [string, Tone][] = [];
@@ -29,7 +34,7 @@ function sayings(incident: SizeIncident, today: string, { t, day, date }: Words)
 }
 
 /** How an incident stands, where somebody has done something about it. */
-export function IncidentSays({ incident, today }: { incident: SizeIncident; today: string }) {
+export function IncidentSays({ incident, today }: { incident: Said; today: string }) {
   const said = sayings(incident, today, useWords());
   if (said.length === 0) return null;
   return (

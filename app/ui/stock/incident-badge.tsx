@@ -1,9 +1,10 @@
+import type { IncidentKind, Over, UnderWay } from '~/stock-guard/incidents/incident';
 import { TonedBadge } from '../toned-badge';
 import { useWords } from '../words';
 
 interface IncidentBadgeProps {
-  state: 'settling' | 'open' | 'resolved' | 'withdrawn';
-  kind: 'out' | 'low';
+  state: UnderWay | Over;
+  kind: IncidentKind;
   available: number;
   opensAt: Date;
 }
@@ -15,8 +16,10 @@ export function IncidentBadge({ state, kind, available, opensAt }: IncidentBadge
     return (
       <TonedBadge tone="attention">{t('stock.state.settling', { until: dateTime(opensAt) })}</TonedBadge>
     );
-  if (state !== 'open') return <TonedBadge tone={null}>{t(`stock.state.${state}`)}</TonedBadge>;
+  if (state === 'resolved' || state === 'withdrawn')
+    return <TonedBadge tone={null}>{t(`stock.state.${state}`)}</TonedBadge>;
   if (kind === 'low') return <TonedBadge tone="warning">{t('stock.state.low')}</TonedBadge>;
+  if (kind === 'unsellable') return <TonedBadge tone="critical">{t('stock.state.unsellable')}</TonedBadge>;
   return (
     <TonedBadge tone="critical">{t(available < 0 ? 'stock.state.oversold' : 'stock.state.out')}</TonedBadge>
   );

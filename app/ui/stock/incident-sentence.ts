@@ -1,28 +1,18 @@
 import type { IncidentDetail } from '~/stock-guard/incidents/incident-detail';
+import { said } from '~/stock-guard/promise/telling';
 import type { Words } from '~/words/words';
 
-/** What an incident is about, in a sentence or two. */
-export function incidentSentence(incident: IncidentDetail, { t, dateTime }: Words): string {
-  const {
-    state,
-    kind,
-    cause,
-    available,
-    minimum,
-    lowest,
-    belowSince,
-    outSince,
-    opensAt,
-    closedAt,
-    closedAs,
-  } = incident;
-  if ((state === 'resolved' || state === 'withdrawn') && closedAt && closedAs)
-    return t(`stock.incident.sentence.${state}.${closedAs}`, { available, lowest, at: dateTime(closedAt) });
-  // A size that was low when it was promised has been so since nobody knows when.
-  const low = cause === 'stock' ? 'low' : 'already-low';
-  const degree = kind === 'low' ? low : available < 0 ? 'oversold' : 'out';
-  const since = dateTime(kind === 'out' ? (outSince ?? belowSince) : belowSince);
-  const said = t(`stock.incident.sentence.${degree}`, { available, minimum, missing: -available, since });
-  if (state !== 'settling') return said;
-  return `${said} ${t('stock.incident.sentence.settling', { until: dateTime(opensAt) })}`;
+/** What an incident is about, or how it ended, in a sentence or two. */
+export function incidentSentence(incident: IncidentDetail, words: Words): string {
+  const { state, telling, today, available, lowest, opensAt, closedAt, closedAs } = incident;
+  const { t, dateTime } = words;
+  if (closedAt && closedAs) {
+    const ended = t(`stock.incident.over.${closedAs}`, { available, lowest, at: dateTime(closedAt) });
+    return state === 'withdrawn' ? `${ended} ${t('stock.incident.over.in-time')}` : ended;
+  }
+  if (telling === null) return t('stock.incident.unguarded');
+  const cause = `${said(telling, words, today)}.`;
+  return state === 'settling'
+    ? `${cause} ${t('stock.incident.sentence.settling', { until: dateTime(opensAt) })}`
+    : cause;
 }

@@ -1,84 +1,88 @@
 import { BlockStack, IndexTable, InlineStack, Link, Text } from '@shopify/polaris';
-import type { IncidentTab, ListedIncident } from '~/stock-guard/incidents/incident-list';
+import { Fragment } from 'react';
+import type { IncidentGroup, IncidentTab } from '~/stock-guard/incidents/incident-list';
 import { Picture } from '../picture';
 import { useWords } from '../words';
-import { IncidentBadge } from './incident-badge';
+import { IncidentRow } from './incident-row';
 
 interface IncidentTableProps {
   tab: IncidentTab;
-  incidents: ListedIncident[];
+  groups: IncidentGroup[];
+  today: string;
 }
 
-/** What is short; where there is no room for columns, its facts below. */
-function What({ tab, incident }: { tab: IncidentTab; incident: ListedIncident }) {
-  const { t, dateTime } = useWords();
-  const { available, minimum, at } = incident;
+const COLUMNS = {
+  open: ['size', 'place', 'since', 'cause', 'order-by', 'owner'],
+  resolved: ['size', 'place', 'until', 'how'],
+} as const;
+
+/** The product that the sizes below belong to. */
+function ProductRow({
+  group,
+  columns,
+  position,
+}: {
+  group: IncidentGroup;
+  columns: number;
+  position: number;
+}) {
+  const { t } = useWords();
   return (
-    // A cell's text does not wrap by itself; a long title has to.
-    <div style={{ whiteSpace: 'normal' }}>
-      <InlineStack gap="300" blockAlign="center" wrap={false}>
-        <Picture url={incident.pictureUrl} size="small" />
-        <BlockStack gap="100">
-          <Text as="span" variant="bodyMd" fontWeight="semibold" breakWord>
-            <Link monochrome removeUnderline url={`/app/stock/${incident.id}`}>
-              {incident.what}
-            </Link>
-          </Text>
-          <div className="narrow-only">
-            <BlockStack gap="100" inlineAlign="start">
-              <IncidentBadge {...incident} />
-              <Text as="span" variant="bodySm" tone="subdued">
-                {t(`stock.narrow.${tab}`, { available, minimum, at: dateTime(at) })}
+    <IndexTable.Row rowType="subheader" id={`product-${group.productId}`} position={position}>
+      <IndexTable.Cell colSpan={columns} scope="colgroup" as="th" id={`group-${group.productId}`}>
+        <div style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          <InlineStack gap="300" blockAlign="center" wrap={false}>
+            <Picture url={group.pictureUrl} size="small" />
+            <BlockStack>
+              <Text as="span" variant="headingSm" breakWord>
+                <Link monochrome removeUnderline url={`/app/universe/products/${group.productId}`}>
+                  {group.title}
+                </Link>
               </Text>
+              {group.iconTitle !== null && group.iconTitle !== group.title && (
+                <Text as="span" variant="bodySm" tone="subdued">
+                  {t('stock.incident.icon', { icon: group.iconTitle })}
+                </Text>
+              )}
             </BlockStack>
-          </div>
-        </BlockStack>
-      </InlineStack>
-    </div>
-  );
-}
-
-function Row({ tab, incident, position }: { tab: IncidentTab; incident: ListedIncident; position: number }) {
-  const { number, dateTime } = useWords();
-  return (
-    <IndexTable.Row id={incident.id} position={position}>
-      <IndexTable.Cell>
-        <What tab={tab} incident={incident} />
+          </InlineStack>
+        </div>
       </IndexTable.Cell>
-      <IndexTable.Cell className="wide-only">
-        <IncidentBadge {...incident} />
-      </IndexTable.Cell>
-      <IndexTable.Cell className="wide-only">{dateTime(incident.at)}</IndexTable.Cell>
-      {[incident.available, incident.minimum].map((units, column) => (
-        <IndexTable.Cell key={column} className="wide-only">
-          <Text as="span" alignment="end" numeric>
-            {number(units)}
-          </Text>
-        </IndexTable.Cell>
-      ))}
     </IndexTable.Row>
   );
 }
 
-/** Incidents as a table; on a narrow screen each is one block. */
-export function IncidentTable({ tab, incidents }: IncidentTableProps) {
+/** Incidents by product; on a narrow screen each is one block. */
+export function IncidentTable({ tab, groups, today }: IncidentTableProps) {
   const { t } = useWords();
+  const columns = COLUMNS[tab];
+  const [first, ...others] = columns.map((column) => ({ title: t(`stock.column.${column}`) }));
+  if (first === undefined) return null;
+  // A row's position counts every row before it, those of products included.
+  const begins = groups.map((_, place) =>
+    groups.slice(0, place).reduce((count, { incidents }) => count + incidents.length + 1, 0),
+  );
   return (
     <div className="first-column-narrow">
       <IndexTable
         selectable={false}
-        itemCount={incidents.length}
+        itemCount={groups.reduce((count, { incidents }) => count + incidents.length, 0)}
         resourceName={{ singular: t('stock.list.one'), plural: t('stock.list.many') }}
-        headings={[
-          { title: t('stock.column.what') },
-          { title: t('stock.column.state') },
-          { title: t(tab === 'resolved' ? 'stock.column.until' : 'stock.column.since') },
-          { title: t('stock.column.available'), alignment: 'end' },
-          { title: t('stock.column.minimum'), alignment: 'end' },
-        ]}
+        headings={[first, ...others]}
       >
-        {incidents.map((incident, position) => (
-          <Row key={incident.id} tab={tab} incident={incident} position={position} />
+        {groups.map((group, place) => (
+          <Fragment key={group.productId}>
+            <ProductRow group={group} columns={columns.length} position={begins[place] ?? 0} />
+            {group.incidents.map((incident, size) => (
+              <IncidentRow
+                key={incident.id}
+                tab={tab}
+                incident={incident}
+                today={today}
+                position={(begins[place] ?? 0) + size + 1}
+              />
+            ))}
+          </Fragment>
         ))}
       </IndexTable>
     </div>

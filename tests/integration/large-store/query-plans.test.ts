@@ -121,12 +121,15 @@ const PAGES: Record<string, () => Promise<unknown>> = {
     promiseHome({ shop: SHOP, grantedScopes: [], timeZone: 'Europe/Oslo' }, null, NOW),
   'a later page of the board': () =>
     promiseHome({ shop: SHOP, grantedScopes: [], timeZone: 'Europe/Oslo' }, known.board, NOW),
-  'incidents under way': () => incidentsPage(SHOP, 'open', null),
-  'later incidents': async () => incidentsPage(SHOP, 'open', (await incidentsPage(SHOP, 'open', null)).next),
-  'resolved incidents': () => incidentsPage(SHOP, 'resolved', null),
+  'incidents under way': () => incidentsPage(SHOP, 'open', null, NOW),
+  'later incidents': async () =>
+    incidentsPage(SHOP, 'open', (await incidentsPage(SHOP, 'open', null, NOW)).next, NOW),
+  'incidents of an icon': () =>
+    incidentsPage(SHOP, 'open', null, NOW, { iconId: known.icon, pool: 'online' }),
+  'resolved incidents': () => incidentsPage(SHOP, 'resolved', null, NOW),
   'later resolved incidents': async () =>
-    incidentsPage(SHOP, 'resolved', (await incidentsPage(SHOP, 'resolved', null)).next),
-  'one incident': () => incidentDetail(SHOP, known.incident),
+    incidentsPage(SHOP, 'resolved', (await incidentsPage(SHOP, 'resolved', null, NOW)).next, NOW),
+  'one incident': () => incidentDetail(SHOP, known.incident, NOW),
   settings: () => settingsPage(SHOP, NOW),
 };
 
@@ -159,8 +162,8 @@ describe('lists follow the index that was made for them:', () => {
     'titles with a rare word': ['product_words', () => castList(SHOP, { search: 'No. 1777' }, NOW)],
     SKUs: ['variant_sku_beginning', () => castList(SHOP, { search: 'PC-412' }, NOW)],
     'the board': ['icon_standing_order', () => promiseBoard(SHOP, known.board, NOW)],
-    'incidents under way': ['incident_under_way', () => incidentsPage(SHOP, 'open', null)],
-    'resolved incidents': ['incident_resolved', () => incidentsPage(SHOP, 'resolved', null)],
+    'incidents under way': ['incident_under_way', () => incidentsPage(SHOP, 'open', null, NOW)],
+    'resolved incidents': ['incident_resolved', () => incidentsPage(SHOP, 'resolved', null, NOW)],
   };
   for (const [what, [index, page]] of Object.entries(INDEXES)) {
     test(what, async () => {

@@ -1,0 +1,31 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { acknowledgeIncident } from '~/stock-guard/incidents/commands.server';
+import { parsed } from '~/ui/parsed';
+
+const asked = z.object({
+  incidentId: z.uuid(),
+  promisedOn: z.string().max(20),
+  note: z.string().max(5_000),
+  replaces: z.union([z.literal(''), z.iso.datetime()]),
+});
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { shop, staff } = await authenticateAdmin(request);
+  const said = parsed(asked, { ...Object.fromEntries(await request.formData()), ...params });
+  const acted = await acknowledgeIncident(
+    shop.shop,
+    said.incidentId,
+    {
+      by: staff.id,
+      byName: staff.name,
+      promisedOn: said.promisedOn === '' ? null : said.promisedOn,
+      note: said.note === '' ? null : said.note,
+      replaces: said.replaces === '' ? null : new Date(said.replaces),
+    },
+    now(),
+  );
+  return { outcome: acted.kind };
+};

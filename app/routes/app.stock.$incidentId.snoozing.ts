@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { now } from '~/clock.server';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { snoozeIncident } from '~/stock-guard/incidents/commands.server';
+import { parsed } from '~/ui/parsed';
+
+const asked = z.object({
+  incidentId: z.uuid(),
+  until: z.enum(['day', 'arrival']),
+  day: z.string().max(20),
+  replaces: z.union([z.literal(''), z.iso.datetime()]),
+});
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { shop, staff } = await authenticateAdmin(request);
+  const said = parsed(asked, { ...Object.fromEntries(await request.formData()), ...params });
+  const acted = await snoozeIncident(
+    shop.shop,
+    said.incidentId,
+    {
+      by: staff.id,
+      byName: staff.name,
+      until: said.until === 'arrival' ? 'arrival' : { day: said.day },
+      replaces: said.replaces === '' ? null : new Date(said.replaces),
+    },
+    now(),
+  );
+  return { outcome: acted.kind };
+};
