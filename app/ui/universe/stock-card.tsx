@@ -1,4 +1,4 @@
-import { BlockStack, Card, Text } from '@shopify/polaris';
+import { BlockStack, Card, Link, Text } from '@shopify/polaris';
 import type { StockRow, StockTable } from '~/universe/product-page';
 import { stockCell, stockColumns, type StockCell } from '~/universe/stock-cell';
 import type { Words } from '~/words/words';
@@ -21,12 +21,14 @@ function cellWords(cell: StockCell, { t, number }: Words): string {
   return t(`universe.product.stock.${cell.kind}`, { count: number(cell.units) });
 }
 
+/** A size; of a permanent one the figures of its promise are a click away. */
 function RowHeading({ row }: { row: StockRow }) {
   const { t, number } = useWords();
+  const title = row.title ?? t('universe.product.stock.only');
   return (
     <BlockStack>
       <Text as="span" {...(row.permanent ? { fontWeight: 'semibold' as const } : {})}>
-        {row.title ?? t('universe.product.stock.only')}
+        {row.permanent ? <Link url={`/app/stock/figures/${row.variantId}/online`}>{title}</Link> : title}
       </Text>
       {row.incoming > 0 && (
         <Text as="span" variant="bodyXs" tone="subdued">
