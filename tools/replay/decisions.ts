@@ -6,7 +6,7 @@ import { WARM_UP } from './protocol.ts';
  * The probability of getting through the lead time at which the replay orders and warns. The guard asks for more for
  * icons (98%): more stock, earlier warnings. The same for every SKU.
  */
-export const SERVICE_LEVEL = 0.9;
+export const SERVICE_LEVEL = 0.92;
 
 export type Rule = (days: readonly (number | null)[]) => Demand;
 

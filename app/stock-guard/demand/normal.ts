@@ -20,9 +20,11 @@ const polynomial = (factors: readonly number[], x: number): number =>
 
 /**
  * The z below which a standard normal falls with this probability: 0.98 → 2.0537. Acklam's rational approximation
- * (relative error below 1.2e-9). Probabilities outside 0.00001–0.99999 count as the nearest inside.
+ * (relative error below 1.2e-9). Probabilities outside 0.00001–0.99999 count as the nearest inside, what is
+ * no number as one half.
  */
 export function normalQuantile(probability: number): number {
+  if (Number.isNaN(probability)) return 0;
   const p = Math.min(MOST_CERTAIN, Math.max(1 - MOST_CERTAIN, probability));
   if (p > 1 - TAIL) return -normalQuantile(1 - p);
   if (p < TAIL) {

@@ -5,7 +5,7 @@ import { countQuantile } from './negative-binomial';
 import { normalQuantile } from './normal';
 
 /** Below this mean the whole numbers matter, and demand is counted instead of measured. */
-const FEW_UNITS = 20;
+const FEW_UNITS = 5;
 
 /**
  * By how much of itself the level of a rare demand turns out to be wrong (standard deviation of the share): chance from
