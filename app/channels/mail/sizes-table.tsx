@@ -14,8 +14,14 @@ const cell = {
   fontSize: '14px',
   lineHeight: '20px',
   padding: '8px 8px 8px 0',
+  whiteSpace: 'nowrap' as const,
 };
-const figure = { ...cell, padding: '8px 0 8px 8px', textAlign: 'right' as const };
+const figure = {
+  ...cell,
+  padding: '8px 0 8px 8px',
+  textAlign: 'right' as const,
+  whiteSpace: 'normal' as const,
+};
 const strong = { fontWeight: 700 };
 
 /** Sizes by places, the size that the mail is about first; the plain text shows the same table. */

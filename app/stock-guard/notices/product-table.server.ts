@@ -1,5 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import { sizeOf } from '../promise/variant-name';
+import { sizeBeside } from '../promise/variant-name';
 import type { ProductTable } from './notice-content';
 
 // More columns do not fit on a phone, more rows not on one screen; the rest stands on the incident's page.
@@ -9,6 +9,7 @@ const MOST_SIZES = 12;
 interface Row {
   variantId: bigint;
   title: string;
+  productTitle: string;
   locationId: bigint;
   place: string;
   online: boolean;
@@ -22,9 +23,10 @@ export async function productTable(
   concerned: bigint,
 ): Promise<ProductTable | null> {
   const found = await rows.sql<Row>`
-    select v.id as "variantId", v.title, o.id as "locationId", o.name as place, o.fulfils_online_orders as online,
+    select v.id as "variantId", v.title, p.title as "productTitle", o.id as "locationId", o.name as place, o.fulfils_online_orders as online,
       l.available
     from variant v
+    join product p on p.shop = v.shop and p.id = v.product_id
     cross join (
       select id, name, fulfils_online_orders from location
       where shop = ${rows.shop} and active
@@ -42,7 +44,7 @@ export async function productTable(
     sizes: variants.map((variantId) => {
       const cells = found.filter((row) => row.variantId === variantId);
       return {
-        size: sizeOf(cells[0]?.title ?? '') ?? '',
+        size: sizeBeside(cells[0]?.productTitle ?? '', cells[0]?.title ?? '') ?? '',
         concerned: variantId === concerned,
         available: places.map(([id]) => cells.find((cell) => cell.locationId === id)?.available ?? null),
       };

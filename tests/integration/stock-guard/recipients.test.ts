@@ -1,6 +1,7 @@
 import '../../setup/own-database.ts';
 import { postOffice } from '../../setup/post-office.ts';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { action, loader } from '~/routes/leave.$token';
 import { closeMail } from '~/channels/mail/send.server';
 import { confirmAddress, leaveBy, offerOf } from '~/stock-guard/people/address-links.server';
 import { sendDue } from '~/stock-guard/notices/outbox.server';
@@ -69,6 +70,23 @@ test('a link for leaving cannot confirm, and leaving works by itself', async () 
   expect(postOffice.received.at(-1)?.subject).toBe('Test: stock alerts of Atelier Sande reach you');
   expect(await confirmAddress(token, minutesAfter(2))).toEqual({ kind: 'void' });
   expect(await leaveBy(token, minutesAfter(2))).toMatchObject({ kind: 'done' });
+  expect(await recipientsOf(MAISON)).toEqual([]);
+});
+
+test('a mail program unsubscribes with one press, and whoever only opens the link changes nothing', async () => {
+  await addRecipient(MAISON, ida, WEDNESDAY);
+  await confirmAddress(await tokenFrom('confirm'), WEDNESDAY);
+  await sendTest(MAISON, await onlyRecipient(), minutesAfter(1));
+  await sendDue(MAISON, minutesAfter(1));
+  const { headerLines = [] } = postOffice.received.at(-1) ?? {};
+  const header = (name: string) => headerLines.find(({ key }) => key === name)?.line.replace(/\r?\n\s/g, ' ');
+  expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const url = /<([^>]+)>/.exec(header('list-unsubscribe') ?? '')?.[1] ?? '';
+  const params = { token: new URL(url).pathname.split('/').at(-1) ?? '' };
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  await loader({ request: new Request(url), params, context: {} });
+  expect(await recipientsOf(MAISON)).toHaveLength(1);
+  await action({ request: new Request(url, { method: 'POST', body }), params, context: {} });
   expect(await recipientsOf(MAISON)).toEqual([]);
 });
 
