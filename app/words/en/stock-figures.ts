@@ -17,7 +17,7 @@ export const stockFigures = {
   'stock-figures.velocity': 'What it sells',
   'stock-figures.velocity.value': '{units} a day',
   'stock-figures.velocity.formula':
-    'Units a day on an average day of the year: sales of the days that count, each divided by its season, then {method}.',
+    'Units a day on an average day of the year: {perDay}. Sales of the days that count, each divided by its season, then {method}.',
   'stock-figures.velocity.unknown': 'Nothing is known yet of what it sells.',
   'stock-figures.velocity.shrunk':
     'It has few sale days of its own: {weight} of the figure comes from its style and size, which make {toward} a day likely.',
@@ -71,7 +71,7 @@ export const stockFigures = {
   'stock-figures.season.days': 'Days',
   'stock-figures.season.count': 'Number',
   'stock-figures.season.factor': 'Factor',
-  'stock-figures.season.of-season': 'of it season',
+  'stock-figures.season.of-season': 'Season',
   'stock-figures.season.expected': 'Expected units',
   'stock-figures.no-category': 'its kind',
   'stock-figures.lead-time-demand': 'What sells while an order is on its way',

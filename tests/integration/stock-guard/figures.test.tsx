@@ -52,7 +52,7 @@ test.each(['FK-ECR-M', 'HC-NVY-48', 'MT-NAT'])(
   'every figure of %s can be made again from what the page says',
   async (sku) => {
     const text = read(await open(variantOf(sku)));
-    const [perDay = 0] = numbersIn(text.get('velocity'), '# a day');
+    const [perDay = 0] = numbersIn(text.get('velocity'), 'average day of the year: #');
     const [rate = 0, factors = 0, days = 0, mean = 0] = numbersIn(
       text.get('lead-time-demand'),
       '# a day × #, the sum of the factors of the # days',

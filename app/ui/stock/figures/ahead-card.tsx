@@ -2,7 +2,7 @@ import { DataTable, Text } from '@shopify/polaris';
 import type { Figures } from '~/stock-guard/explain/figures';
 import { useWords } from '../../words';
 import { FigureCard } from './figure-card';
-import { exact } from './written';
+import { exact, rough } from './written';
 
 /** The days ahead, stretch by stretch: every sum on this page is a sum of some of these rows. */
 export function AheadCard({ figures }: { figures: Figures }) {
@@ -14,7 +14,7 @@ export function AheadCard({ figures }: { figures: Figures }) {
     <FigureCard
       id="season"
       title={t('stock-figures.season')}
-      value={t('stock-figures.season.value', { units: exact(words, ahead[0]?.expected ?? 0) })}
+      value={t('stock-figures.season.value', { units: rough(words, ahead[0]?.expected ?? 0) })}
     >
       <Text as="p">
         {t('stock-figures.season.formula', {

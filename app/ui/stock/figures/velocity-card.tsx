@@ -34,10 +34,13 @@ export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
     <FigureCard
       id="velocity"
       title={t('stock-figures.velocity')}
-      value={t('stock-figures.velocity.value', { units: exact(words, perDay) })}
+      value={t('stock-figures.velocity.value', { units: rough(words, perDay) })}
     >
       <Text as="p">
-        {t('stock-figures.velocity.formula', { method: t(`stock-figures.method.${method}`) })}
+        {t('stock-figures.velocity.formula', {
+          perDay: exact(words, perDay),
+          method: t(`stock-figures.method.${method}`),
+        })}
       </Text>
       {shrunk && (
         <Text as="p">

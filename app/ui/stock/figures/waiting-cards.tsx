@@ -3,7 +3,7 @@ import type { Figures } from '~/stock-guard/explain/figures';
 import { useWords } from '../../words';
 import { FigureCard } from './figure-card';
 import { NamedLines } from './named-lines';
-import { exact } from './written';
+import { exact, rough } from './written';
 
 /** What sells while an order is on its way, and how much that may vary. */
 export function WaitingCard({ figures }: { figures: Figures }) {
@@ -22,7 +22,7 @@ export function WaitingCard({ figures }: { figures: Figures }) {
     <FigureCard
       id="lead-time-demand"
       title={t('stock-figures.lead-time-demand')}
-      value={t('stock-figures.lead-time-demand.value', { units: exact(words, mean) })}
+      value={t('stock-figures.lead-time-demand.value', { units: rough(words, mean) })}
     >
       <Text as="p">
         {t('stock-figures.lead-time-demand.formula', {
