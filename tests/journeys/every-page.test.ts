@@ -28,6 +28,10 @@ function product(title: string): string {
   return String(found.id);
 }
 
+/** The id of the size with that SKU. */
+const sizeOf = (sku: string): string =>
+  String(running.shopify.store(ingrid.shop).variantBySku(sku)?.id ?? sku);
+
 async function cast(as: 'icon' | 'supporting', body: object): Promise<string[]> {
   const { answer } = await ingrid.sendJson(`/app/castings/${as}`, body);
   const given = answer as { kind: string; iconIds?: string[] };
@@ -67,7 +71,7 @@ beforeAll(async () => {
     reason: 'Keeps the coat alive',
   });
   await untilCalm(running);
-  await running.control('/__dev/receive', { sku: 'HC-NVY-48', quantity: 60 });
+  await running.control('/__dev/receive', { sku: 'HC-NVY-48', quantity: 200 });
   await untilCalm(running);
   browser = await openBrowser();
 });
@@ -99,6 +103,12 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the resolved incidents', path: () => '/stock?tab=resolved' },
   { name: 'an open incident', path: async () => `/stock/${await incident('open')}` },
   { name: 'a resolved incident', path: async () => `/stock/${await incident('resolved')}` },
+  { name: 'the figures of a size', path: () => `/stock/figures/${sizeOf('FK-ECR-M')}/online` },
+  { name: 'the figures of a size that nobody guards', path: () => `/stock/figures/${sizeOf('WCK')}/online` },
+  { name: 'the icon sheet', path: () => '/stock/sheet' },
+  { name: 'the policies of the shop', path: () => '/stock/policies' },
+  { name: 'the policies of icons', path: () => '/stock/policies?level=role&subject=icon' },
+  { name: 'the seasons and the days that say nothing', path: () => '/stock/demand' },
   { name: 'the settings', path: () => '/settings' },
 ];
 
