@@ -91,7 +91,7 @@ export function PlaceCard({ page }: { page: PolicyPage }) {
         />
         {sizes.length > 0 && (
           <BlockStack gap="200">
-            <Text as="h3" variant="headingSm">
+            <Text as="h2" variant="headingSm">
               {t('stock-policy.sizes')}
             </Text>
             <SubjectLinks found={sizes} pool={place.pool} />
