@@ -48,21 +48,36 @@ const paceOf = (days: readonly DayAhead[]): number =>
   days.length === 0 ? 0 : days.reduce((sum, { expected }) => sum + expected, 0) / days.length;
 
 /** The day before which an order must be made, so that no day it can still reach ends without stock. */
-function orderByDay(days: readonly DayAhead[], leadDays: number, today: Day): Day | null {
-  const reached = dayAfter(today, leadDays);
+function orderByDay(days: readonly DayAhead[], leadDays: number, reached: Day): Day | null {
   const prevented = days.find((day) => day.day >= reached && endsWithout(day));
   return prevented === undefined ? null : dayAfter(prevented.day, -leadDays);
+}
+
+/** Says when nothing further ahead can matter: stock ran out, an order could have come, and nothing more arrives or it came back. */
+function untilSettled(reached: Day, lastArrival: Day | undefined): (day: DayAhead) => boolean {
+  let [ranOut, prevented, isBack] = [false, false, false];
+  return (day) => {
+    const without = endsWithout(day);
+    isBack ||= ranOut && !without;
+    ranOut ||= without;
+    prevented ||= without && day.day >= reached;
+    return prevented && (isBack || lastArrival === undefined || day.day >= lastArrival);
+  };
 }
 
 /** Looks ahead day by day: when stock runs out, for how long, by when and how much to order. */
 export function outlookOf(facts: OutlookFacts): Outlook {
   const { today, phasingOutOn, terms, expected } = facts;
   const { dated, undated, overdue } = arrivalsByDue(facts.arrivals, today);
-  const days = walk(facts, HORIZON_DAYS).filter(({ day }) => phasingOutOn === null || day < phasingOutOn);
+  const leadDays = Math.round(terms.leadDays);
+  const reached = dayAfter(today, leadDays);
+  const days = walk(facts, HORIZON_DAYS, untilSettled(reached, dated.at(-1)?.on)).filter(
+    ({ day }) => phasingOutOn === null || day < phasingOutOn,
+  );
   const out = days.findIndex(endsWithout);
   const stockOutOn = days[out]?.day ?? null;
   const gap = stockOutOn === null ? null : gapFrom(days, out, facts.outSince ?? null);
-  const orderBy = orderByDay(days, Math.round(terms.leadDays), today);
+  const orderBy = orderByDay(days, leadDays, reached);
   const ordering = orderSteps(facts, { dated, undated });
   const { units } = ordering;
   const [next] = unitsByDay(dated);

@@ -35,19 +35,27 @@ export function askedFor(expected: Ahead['expected'], day: Day): number {
 /**
  * Walks the days ahead, today first, with nothing ordered beyond what is on its way with a date. Nothing is sold that
  * is not there; what was oversold is made good by arrivals first. The icon sheet, the stock-out day and the order-by
- * day are all read from this.
+ * day are all read from this. `enough` ends it after a day.
  */
-export function walk({ available, arrivals, expected, today }: Ahead, days: number): DayAhead[] {
+export function walk(
+  { available, arrivals, expected, today }: Ahead,
+  days: number,
+  enough: (day: DayAhead) => boolean = () => false,
+): DayAhead[] {
   const arriving = unitsByDay(arrivalsByDue(arrivals, today).dated);
+  const walked: DayAhead[] = [];
   let closing = Number.isFinite(available) ? available : 0;
-  return daysFrom(today, days).map((day) => {
+  for (const day of daysFrom(today, days)) {
     const opening = closing;
     const arrives = arriving.get(day) ?? 0;
     const asked = askedFor(expected, day);
     const sold = Math.min(asked, Math.max(0, opening + arrives));
     closing = opening + arrives - sold;
-    return { day, opening, arriving: arrives, expected: asked, missed: asked - sold, closing };
-  });
+    const one = { day, opening, arriving: arrives, expected: asked, missed: asked - sold, closing };
+    walked.push(one);
+    if (enough(one)) break;
+  }
+  return walked;
 }
 
 /** Units expected to be asked for over so many days from today on. */

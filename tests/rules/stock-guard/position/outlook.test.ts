@@ -177,3 +177,16 @@ test('stock is neither made nor lost on the way: opening, arrivals and what was 
     }),
   );
 });
+
+test('a gap begins and ends where the whole walk does, though the outlook stops looking once all is settled', () => {
+  fc.assert(
+    fc.property(anyFacts, (given) => {
+      const { gap, stockOutOn } = outlookOf(given);
+      const days = walk(given, 400);
+      const out = days.findIndex(endsWithout);
+      expect(stockOutOn).toBe(days[out]?.day ?? null);
+      const back = days.slice(Math.max(0, out)).find((day) => !endsWithout(day));
+      expect(gap?.until ?? null).toBe(out < 0 ? null : (back?.day ?? null));
+    }),
+  );
+});
