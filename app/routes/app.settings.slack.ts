@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { connectSlack } from '~/stock-guard/people/slack.server';
+import { formBody } from '~/ui/form-body';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ name: z.string().max(500), url: z.string().max(2_000) });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateAdmin(request);
-  const channel = parsed(asked, Object.fromEntries(await request.formData()));
+  const channel = parsed(asked, await formBody(request));
   const connecting = await connectSlack(shop.shop, channel, staff.id, now());
   return { outcome: connecting.kind, detail: connecting.kind === 'failed' ? connecting.failure : '' };
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { snoozeIncident } from '~/stock-guard/incidents/commands.server';
+import { formBody } from '~/ui/form-body';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({
@@ -14,7 +15,7 @@ const asked = z.object({
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateAdmin(request);
-  const said = parsed(asked, { ...Object.fromEntries(await request.formData()), ...params });
+  const said = parsed(asked, { ...(await formBody(request)), ...params });
   const acted = await snoozeIncident(
     shop.shop,
     said.incidentId,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { answerIncidentLink, offerOfIncident } from '~/stock-guard/people/answer-incident-link.server';
+import { formBody } from '~/ui/form-body';
 import { IncidentLinkPage } from '~/ui/links/incident-link-page';
 import { parsed } from '~/ui/parsed';
 
@@ -17,7 +18,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => ({
 });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { until, day, replaces } = parsed(asked, Object.fromEntries(await request.formData()));
+  const { until, day, replaces } = parsed(asked, await formBody(request));
   const answer = {
     purpose: 'snooze' as const,
     until: until === 'arrival' ? ('arrival' as const) : { day },
