@@ -6,7 +6,7 @@ import { WARM_UP } from './protocol.ts';
  * The probability of getting through the lead time at which the replay orders and warns. The guard asks for more for
  * icons (98%): more stock, earlier warnings. The same for every SKU.
  */
-export const SERVICE_LEVEL = 0.92;
+export const SERVICE_LEVEL = 0.9;
 
 export type Rule = (days: readonly (number | null)[]) => Demand;
 
@@ -22,8 +22,8 @@ export function demandsOf(units: readonly number[], rule: Rule): Demand[] {
   return units.slice(WARM_UP).map((_, after) => rule(days.slice(0, WARM_UP + after)));
 }
 
-/** The reorder point of each of these days at a lead time, looked at daily: the incident's and the order's alike. */
+/** The reorder point of each of these days at a lead time, the incident's and the order's alike. Reviewed every day. */
 export function reorderPointsOf(demands: readonly Demand[], leadDays: number): number[] {
-  const terms = { leadDays, leadSpreadDays: 0, reviewDays: 0, serviceLevel: SERVICE_LEVEL };
+  const terms = { leadDays, leadSpreadDays: 0, reviewDays: 1, serviceLevel: SERVICE_LEVEL };
   return demands.map((demand) => reorderPointOf(demand, terms).reorderPoint);
 }
