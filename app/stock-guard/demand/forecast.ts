@@ -39,7 +39,7 @@ type Method = (typeof METHODS)[number];
 const METHOD_OF: Record<DemandClass | 'unknown', Method> = {
   smooth: 'smoothing',
   erratic: 'smoothing',
-  intermittent: 'tsb',
+  intermittent: 'sba',
   lumpy: 'tsb',
   unknown: 'tsb',
 };
