@@ -18,6 +18,8 @@ export const stockFigures = {
   'stock-figures.velocity.value': '{units} a day',
   'stock-figures.velocity.formula':
     'Units a day on an average day of the year: {perDay}. Sales of the days that count, each divided by its season, then {method}.',
+  'stock-figures.velocity.plain':
+    'For comparison, without season and method: {units} units ÷ {days, plural, one {# day} other {# days}} that count = {plain} a day',
   'stock-figures.velocity.unknown': 'Nothing is known yet of what it sells.',
   'stock-figures.velocity.shrunk':
     'It has few sale days of its own: {weight} of the figure comes from its style and size, which make {toward} a day likely.',

@@ -45,6 +45,8 @@ export const stockSheet = {
   'stock-sheet.left-out.components-unread': '{what}: the parts of the bundle have not been read yet',
   'stock-sheet.arrivals-unknown':
     'Nothing is known of what is on the way: Mainstay may not read transfers and shipments.',
+  'stock-sheet.arrivals-allow': 'Let Mainstay see transfers',
+  'stock-sheet.arrivals-declined': 'Transfers stay unseen',
   'stock-sheet.legend':
     'Under: closing below the safety stock. Over: more weeks of cover than lead time, order cover and 60 days. Opening + arrivals − expected + not met = closing.',
   'stock-sheet.chart':

@@ -53,6 +53,11 @@ test.each(['FK-ECR-M', 'HC-NVY-48', 'MT-NAT'])(
   async (sku) => {
     const text = read(await open(variantOf(sku)));
     const [perDay = 0] = numbersIn(text.get('velocity'), 'average day of the year: #');
+    const [units = 0, counted = 0, plain = 0] = numbersIn(
+      text.get('velocity'),
+      ': # units ÷ # days that count = # a day',
+    );
+    expect(plain).toBeCloseTo(units / counted, 3);
     const [rate = 0, factors = 0, days = 0, mean = 0] = numbersIn(
       text.get('lead-time-demand'),
       '# a day × #, the sum of the factors of the # days',

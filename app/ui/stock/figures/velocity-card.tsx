@@ -42,6 +42,15 @@ export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
           method: t(`stock-figures.method.${method}`),
         })}
       </Text>
+      {counted > 0 && (
+        <Text as="p">
+          {t('stock-figures.velocity.plain', {
+            units: exact(words, evidence.units),
+            days: counted,
+            plain: exact(words, evidence.units / counted),
+          })}
+        </Text>
+      )}
       {shrunk && (
         <Text as="p">
           {t('stock-figures.velocity.shrunk', {

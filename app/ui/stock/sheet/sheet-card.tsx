@@ -3,6 +3,7 @@ import { BlockStack, Card, InlineStack, Pagination, Text } from '@shopify/polari
 import type { SheetSize } from '~/stock-guard/sheet/icon-sheet';
 import type { SheetPage } from '~/stock-guard/sheet/sheet-page';
 import { useWords } from '../../words';
+import { ArrivalsUnknown } from './arrivals-unknown';
 import { CoverChart } from './cover-chart';
 import { SheetChoices, sheetUrl, type SheetChosen } from './sheet-choices';
 import { SheetTable } from './sheet-table';
@@ -46,7 +47,7 @@ export function SheetCard({ page, chosen, at }: SheetCardProps) {
               ...(out + under === 0 && sizes.length > 0 ? [t('stock-sheet.says.calm')] : []),
             ].join(' ')}
           </Text>
-          {!page.arrivalsKnown && <Text as="p">{t('stock-sheet.arrivals-unknown')}</Text>}
+          {!page.arrivalsKnown && <ArrivalsUnknown />}
           {leftOut.map(({ variantId, what, why }) => (
             <Text as="p" key={variantId}>
               {t(`stock-sheet.left-out.${why}`, { what })}
