@@ -4,8 +4,14 @@ import type { DemandEvidence } from '../demand/evidence';
 export interface PromisedSize {
   perDay: number;
   excluded: DemandEvidence['excluded'];
-  /** Closing stock of days in the pool, by the day; null where stock is not counted. */
-  closing: ReadonlyMap<string, number> | null;
+  /** Closing stock in the pool of the day before the window and of each of its days; null where stock is not counted. */
+  closing: readonly number[] | null;
+}
+
+/** A day, and its place in the window. */
+interface WindowDay {
+  day: string;
+  at: number;
 }
 
 export interface PromiseDay {
@@ -18,12 +24,12 @@ export interface PromiseDay {
 
 type Standing = 'in-stock' | 'out' | 'not-known';
 
-function recordedStanding({ closing }: PromisedSize, day: string): Standing {
+function recordedStanding({ closing }: PromisedSize, { at }: WindowDay): Standing {
   if (closing === null) return 'not-known';
-  return (closing.get(day) ?? 0) > 0 ? 'in-stock' : 'out';
+  return (closing[at + 1] ?? 0) > 0 ? 'in-stock' : 'out';
 }
 
-function inferredStanding({ excluded, closing }: PromisedSize, day: string): Standing {
+function inferredStanding({ excluded, closing }: PromisedSize, { day }: WindowDay): Standing {
   if (closing === null) return 'not-known';
   const why = excluded.find(({ from, to }) => from <= day && day <= to)?.why;
   if (why === 'before-first-sale') return 'not-known';
@@ -36,7 +42,7 @@ function inferredStanding({ excluded, closing }: PromisedSize, day: string): Sta
  */
 export function promiseDay(
   sizes: readonly PromisedSize[],
-  day: string,
+  day: WindowDay,
   basis: PromiseDay['basis'],
 ): PromiseDay | null {
   const standingOf = basis === 'recorded' ? recordedStanding : inferredStanding;
@@ -47,5 +53,5 @@ export function promiseDay(
     demand += size.perDay;
     if (standing === 'in-stock') inStock += size.perDay;
   }
-  return demand > 0 ? { day, demand, inStock, basis } : null;
+  return demand > 0 ? { day: day.day, demand, inStock, basis } : null;
 }

@@ -25,27 +25,27 @@ interface Promised {
 export type WhosePromiseDays = 'every-icon' | 'new-icons';
 
 const promisedSizes = (rows: ShopRows, whose: WhosePromiseDays): Promise<Promised[]> => rows.sql<Promised>`
+  with written as (
+    select icon_id, pool, max(day) as last from promise_day where shop = ${rows.shop} group by icon_id, pool)
   select w.icon_id::text as "iconId", w.pool, d.per_day as "perDay", d.evidence->'excluded' as excluded,
     ${STOCKED_ITEMS} as items,
-    (select to_char(max(day), 'YYYY-MM-DD') from promise_day x where x.shop = w.shop and x.icon_id = w.icon_id and x.pool = w.pool) as last
+    to_char(written.last, 'YYYY-MM-DD') as last
   from watch w
   join demand d on d.shop = w.shop and d.variant_id = w.variant_id and d.pool = w.pool
   join variant v on v.shop = w.shop and v.id = w.variant_id
   join product p on p.shop = v.shop and p.id = v.product_id
-  where w.shop = ${rows.shop} and w.icon_id is not null and (${whose === 'every-icon'} or not exists (
-    select 1 from promise_day x where x.shop = w.shop and x.icon_id = w.icon_id))
+  left join written on written.icon_id = w.icon_id and written.pool = w.pool
+  where w.shop = ${rows.shop} and w.icon_id is not null
+    and (${whose === 'every-icon'} or not exists (select 1 from written any_pool where any_pool.icon_id = w.icon_id))
   order by w.icon_id`;
 
 function sizeOf(promised: Promised, recorded: readonly RecordedStock[], ground: Ground): PromisedSize {
   const days = daysBetween(ground.window.from, ground.window.to) + 1;
   const pool = poolsOf(ground.locations).find(({ id }) => id === promised.pool);
-  const closing = pool === undefined ? null : closingStock(promised, pool, recorded, days);
   return {
     perDay: promised.perDay,
     excluded: promised.excluded,
-    closing:
-      closing &&
-      new Map(closing.slice(1).map((available, at) => [dayAfter(ground.window.from, at), available])),
+    closing: pool === undefined ? null : closingStock(promised, pool, recorded, days),
   };
 }
 
@@ -59,10 +59,11 @@ function daysOf(promised: readonly Promised[], stock: Map<string, RecordedStock[
     return sizeOf(one, recorded, ground);
   });
   const days = [];
-  const from = last === null ? ground.window.from : dayAfter(last, 1);
+  const from = last === null || last < ground.window.from ? ground.window.from : dayAfter(last, 1);
   for (let day = from; day <= ground.window.to; day = dayAfter(day, 1)) {
     const known = ground.recordedFrom !== null && day >= ground.recordedFrom;
-    const found = promiseDay(sizes, day, known ? 'recorded' : 'inferred');
+    const at = daysBetween(ground.window.from, day);
+    const found = promiseDay(sizes, { day, at }, known ? 'recorded' : 'inferred');
     if (found !== null) days.push({ iconId, pool, ...found });
   }
   return days;

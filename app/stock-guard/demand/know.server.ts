@@ -1,3 +1,4 @@
+import { setImmediate as inBetween } from 'node:timers/promises';
 import type { ShopRows } from '~/database/for-shop.server';
 import { part } from '~/database/sql-parts.server';
 import { groundOf, type Ground } from './ground.server';
@@ -59,9 +60,12 @@ export async function knowDemand(rows: ShopRows, whose: WhoseDemand, asOf: Date)
     const some = products.slice(at, at + PRODUCTS_AT_ONCE);
     const wanted = new Set(some.flatMap(({ variantIds }) => variantIds));
     const productIds = some.map(({ productId }) => productId);
-    const known = (await readStyles(rows, productIds, ground))
-      .flatMap((style) => styleDemand(style, ground))
-      .filter(({ variantId }) => wanted.has(String(variantId)));
+    const known: KnownDemand[] = [];
+    for (const style of await readStyles(rows, productIds, ground)) {
+      known.push(...styleDemand(style, ground).filter(({ variantId }) => wanted.has(String(variantId))));
+      // A store of thousands of icons computes for minutes: what else waits in this process goes in between.
+      await inBetween();
+    }
     await rows.transaction(async (inner) => {
       // The daily job and a casting may come to the same variants at once.
       await inner.lock('demand');

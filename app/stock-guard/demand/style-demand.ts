@@ -84,12 +84,31 @@ function prepare(variants: readonly KnownVariant[], pool: Pool, ground: DemandGr
 
 const whole = (units: number): number => Math.round(units * 100) / 100;
 
-function inPool(style: readonly KnownVariant[], pool: Pool, ground: DemandGround): KnownDemand[] {
+/** What made each day of the window unlike an average one; worked out once for the sizes that share it. */
+function windowFactors({ window, calendar }: DemandGround): (variant: KnownVariant) => readonly number[] {
+  const days = Array.from({ length: daysBetween(window.from, window.to) + 1 }, (_, at) =>
+    dayAfter(window.from, at),
+  );
+  const known = new Map<string, readonly number[]>();
+  return ({ category, iconId }) => {
+    const key = `${iconId ?? ''} ${category}`;
+    const factors = known.get(key) ?? days.map(dayFactors({ category, iconId }, calendar));
+    known.set(key, factors);
+    return factors;
+  };
+}
+
+function inPool(
+  style: readonly KnownVariant[],
+  pool: Pool,
+  ground: DemandGround,
+  factorsOf: (variant: KnownVariant) => readonly number[],
+): KnownDemand[] {
   const prepared = prepare(style, pool, ground);
   const { from } = ground.window;
   const outliers = styleOutliers(prepared.map(({ counted }) => counted.days));
   const sizes = prepared.map(({ variant, counted }, at) =>
-    levelledDemand(counted.days, from, dayFactors(variant, ground.calendar), outliers[at] ?? []),
+    levelledDemand(counted.days, factorsOf(variant), outliers[at] ?? []),
   );
   return prepared.flatMap(({ variant, sold, counted }, at) => {
     const demand = sizes[at];
@@ -134,8 +153,9 @@ const mattersIn = (variant: KnownVariant, pool: Pool, units: number): boolean =>
  * known together, because a thin one leans on the others.
  */
 export function styleDemand(style: readonly KnownVariant[], ground: DemandGround): KnownDemand[] {
+  const factorsOf = windowFactors(ground);
   return poolsOf(ground.locations).flatMap((pool) => {
-    const known = inPool(style, pool, ground);
+    const known = inPool(style, pool, ground, factorsOf);
     return known.filter((demand, at) => {
       const variant = style[at];
       return variant !== undefined && mattersIn(variant, pool, demand.evidence.units);
