@@ -30,11 +30,17 @@ const CAUSES: readonly Cause[] = ['deleted', 'archived', 'draft', 'unpublished',
 const rank = (cause: Cause): number => (CAUSES.includes(cause) ? CAUSES.indexOf(cause) : CAUSES.length);
 
 const LATEST = '9999';
-const byUrgency = (one: BoardSize, other: BoardSize): number =>
+/** What of a size decides how urgent it is. */
+type Urgent = Pick<BoardSize, 'standing' | 'cause' | 'emptyOn'>;
+
+const byUrgency = (one: Urgent, other: Urgent): number =>
   (one.emptyOn ?? LATEST).localeCompare(other.emptyOn ?? LATEST);
 
 /** What the icon's sentence is about: the gravest cause among its worst sizes, and all sizes that share it. */
-export function decidingSizes(sizes: readonly BoardSize[], standing: Standing | null): BoardSize[] {
+export function decidingSizes<Size extends Urgent>(
+  sizes: readonly Size[],
+  standing: Standing | null,
+): Size[] {
   const worst = sizes.filter((size) => size.standing === standing);
   const gravest = worst.toSorted((a, b) => rank(a.cause) - rank(b.cause))[0]?.cause;
   return worst.filter((size) => size.cause === gravest).toSorted(byUrgency);

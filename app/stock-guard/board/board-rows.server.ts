@@ -47,7 +47,7 @@ const inShelfOrder = (a: WatchedRow, b: WatchedRow): number =>
   Number((a.product?.id ?? 0n) - (b.product?.id ?? 0n)) || a.position - b.position;
 
 /** The sizes of icons that are guarded, by their icon, in shelf order. */
-export function sizesByIcon(watched: readonly WatchedRow[], seen: BoardSeen): Map<string, BoardSize[]> {
+function sizesByIcon(watched: readonly WatchedRow[], seen: BoardSeen): Map<string, BoardSize[]> {
   const byIcon = new Map<string, BoardSize[]>();
   for (const row of watched.toSorted(inShelfOrder)) {
     if (row.icon === null) continue;

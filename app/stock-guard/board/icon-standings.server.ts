@@ -1,12 +1,7 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { decidingSizes, NO_ICONS, rankOf, standingOfRank, type IconCounts } from './board-icon';
-import { sizesByIcon } from './board-rows.server';
-import { boardSeen } from './board-seen.server';
-import type { BoardSeen } from './board-size';
+import type { IconPromise } from './icon-promise';
 import { standingOfIcon, type MirrorUse } from '../promise/promise';
-import type { WatchedRow } from '../promise/watched-row';
-import { watchedKeys } from '../promise/watched-keys.server';
-import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-variants.server';
 
 /** Icons on one page of the board. */
 export const BOARD_PAGE = 50;
@@ -66,13 +61,12 @@ async function hasPages(rows: ShopRows): Promise<boolean> {
   return found.length > 0;
 }
 
-/** The standing of each icon whose guarded variants these are: all of them, or all that may matter. */
-function standingsOf(watched: readonly WatchedRow[], seen: BoardSeen): Standing[] {
-  return [...sizesByIcon(watched, seen)].map(([iconId, sizes]) => {
+/** The standing of each icon that these sizes belong to; the order of those that are kept does not matter. */
+function standingsOf(promises: readonly IconPromise[]): Standing[] {
+  return [...Map.groupBy(promises, ({ iconId }) => iconId)].map(([iconId, sizes]) => {
     const standing = standingOfIcon(sizes);
-    return standing === 'kept'
-      ? { iconId, rank: rankOf('kept'), deciding: 0 }
-      : { iconId, rank: rankOf(standing), deciding: decidingSizes(sizes, standing).length };
+    const deciding = standing === 'kept' ? 0 : decidingSizes(sizes, standing).length;
+    return { iconId, rank: rankOf(standing), deciding };
   });
 }
 
@@ -103,44 +97,24 @@ async function writeOthers(rows: ShopRows, standings: readonly Standing[]): Prom
       where (icon_standing.rank, icon_standing.deciding) <> (excluded.rank, 0)`;
 }
 
-/** Of one icon's sizes in two portions, the worse decides. */
-function worse(one: Standing | undefined, other: Standing): Standing {
-  if (one === undefined || other.rank < one.rank) return other;
-  return other.rank > one.rank ? one : { ...one, deciding: one.deciding + other.deciding };
-}
-
-async function keepAll(rows: ShopRows, seen: BoardSeen, asOf: Date): Promise<void> {
-  const keys = await watchedKeys(rows, 'may matter', asOf);
-  const standings = new Map<string, Standing>();
-  for (let from = 0; from < keys.length; from += PORTION)
-    for (const standing of standingsOf(
-      await watchedPortion(rows, keys.slice(from, from + PORTION), asOf),
-      seen,
-    ))
-      standings.set(standing.iconId, worse(standings.get(standing.iconId), standing));
-  await write(rows, [...standings.values()]);
-  await writeOthers(rows, [...standings.values()]);
-}
-
 /**
- * Keeps the order of a board that has pages, after an assessment of these variants or of the whole shop. Clocks move
- * incidents, but no icon on the board.
+ * Keeps the order of a board that has pages, after an assessment of these variants or of the whole shop. Of a whole shop
+ * `promises` are all that may not be kept; of named variants `promisesOf` reads all sizes of their icons, which decide
+ * together. Clocks move incidents, but no icon on the board.
  */
 export async function keepStandings(
   rows: ShopRows,
   scope: readonly bigint[] | 'due' | null,
-  asOf: Date,
+  promises: readonly IconPromise[],
+  promisesOf: (iconIds: readonly string[]) => Promise<IconPromise[]>,
 ): Promise<void> {
-  if (scope === 'due' || !(await hasPages(rows))) return;
-  const seen = await boardSeen(rows, 'usable', asOf);
+  if (scope === 'due' || (scope !== null && promises.length === 0)) return;
+  if (!(await hasPages(rows))) return;
   if (scope === null) {
-    await keepAll(rows, seen, asOf);
+    const standings = standingsOf(promises);
+    await write(rows, standings);
+    await writeOthers(rows, standings);
     return;
   }
-  const found = await rows.sql<{ iconId: string }>`
-    select distinct icon_id::text as "iconId" from watch
-    where shop = ${rows.shop} and variant_id = any(${scope}::bigint[]) and icon_id is not null`;
-  const iconIds = found.map(({ iconId }) => iconId);
-  if (iconIds.length > 0)
-    await write(rows, standingsOf(await watchedVariants(rows, { iconIds }, asOf), seen));
+  await write(rows, standingsOf(await promisesOf([...new Set(promises.map(({ iconId }) => iconId))])));
 }

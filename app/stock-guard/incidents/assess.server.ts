@@ -1,5 +1,6 @@
 import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { iconPromises, type IconPromise } from '../board/icon-promise';
 import { keepStandings } from '../board/icon-standings.server';
 import type { Happening } from '../notices/happening';
 import { writeNotices } from '../notices/write-notices.server';
@@ -36,11 +37,14 @@ interface Guarded {
 
 const NOTHING: Assessment = { seen: 0, settling: 0, opened: 0, closed: 0, told: 0 };
 
-const counted = (changes: readonly Change[]): Omit<Assessment, 'seen' | 'told'> => ({
-  settling: changes.filter(({ events }) => events.includes('began')).length,
-  opened: changes.filter(({ events }) => events.includes('opened') || events.includes('reopened')).length,
-  closed: changes.filter(({ incident }) => incident.closedAt !== null).length,
-});
+/** Adds what changed; the changes themselves are let go, because a first assessment may have a million of them. */
+function count(assessment: Assessment, changes: readonly Change[]): void {
+  for (const { events, incident } of changes) {
+    if (events.includes('began')) assessment.settling += 1;
+    if (events.includes('opened') || events.includes('reopened')) assessment.opened += 1;
+    if (incident.closedAt !== null) assessment.closed += 1;
+  }
+}
 
 /** Decides about a portion of guarded variants and writes it down; what people may hear of is collected. */
 async function assessPortion(
@@ -96,18 +100,21 @@ export async function assess(
     if (cause !== 'stock' || knownDay === null) await renewTerms(rows, scope, asOf);
     const ended = await unguardedIncidents(rows, typeof scope === 'string' ? null : scope, asOf);
     await writeIncidents(rows, ended, { cause, doer: null }, asOf);
-    const changes: Change[] = [...ended];
+    const assessment: Assessment = { ...NOTHING };
+    count(assessment, ended);
     const happenings: Happening[] = [];
-    let looked = 0;
+    const promises: IconPromise[] = [];
     if (mirror.kind === 'fresh') {
       const seen = { calendar: await calendarOf(rows), today: dayIn(timeZone, asOf), timeZone };
       for await (const portion of portionsOf(rows, scope, asOf)) {
-        looked += portion.length;
-        changes.push(...(await assessPortion(rows, portion, { seen, cause, asOf }, happenings)));
+        assessment.seen += portion.length;
+        promises.push(...iconPromises(portion, seen));
+        count(assessment, await assessPortion(rows, portion, { seen, cause, asOf }, happenings));
       }
-      await keepStandings(rows, scope, asOf);
+      await keepStandings(rows, scope, promises, async (iconIds) =>
+        iconPromises(await watchedVariants(rows, { iconIds }, asOf), seen),
+      );
     }
-    const told = await writeNotices(rows, happenings, asOf);
-    return { seen: looked, told, ...counted(changes) };
+    return { ...assessment, told: await writeNotices(rows, happenings, asOf) };
   });
 }

@@ -23,15 +23,19 @@ const meant = (shop: string, whose: Exclude<Whose, string> | { keys: readonly Wa
     return part`select w.* from unnest(${ids}::bigint[], ${pools}::text[]) as k (variant_id, pool)
       join watch w on w.shop = ${shop} and w.variant_id = k.variant_id and w.pool = k.pool`;
   }
-  return 'iconIds' in whose
-    ? part`select * from watch where shop = ${shop} and icon_id = any(${whose.iconIds}::uuid[])`
+  if ('iconIds' in whose)
+    return part`select * from watch where shop = ${shop} and icon_id = any(${whose.iconIds}::uuid[])`;
+  // One by itself is a statement of its own, whose plan is good for every one.
+  const [only, ...others] = whose.variantIds;
+  return only !== undefined && others.length === 0
+    ? part`select * from watch where shop = ${shop} and variant_id = ${only}::bigint`
     : part`select * from watch where shop = ${shop} and variant_id = any(${whose.variantIds}::bigint[])`;
 };
 
 /** Reads guarded variants in one statement, each with its stock, what is on its way, its demand and its incident. */
 async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Date): Promise<WatchedRow[]> {
   const { shop } = rows;
-  const found = await rows.sql<WatchedColumns>`
+  const found = await rows.sql<WatchedColumns>`/* prepared */
     with w as materialized (${meant(shop, whose)})
     select w.variant_id as "variantId", w.pool, w.reorder_point as "reorderPoint", w.terms, w.muted,
       to_char(w.phasing_out_on, 'YYYY-MM-DD') as "phasingOutOn", s.time_zone as "timeZone",
