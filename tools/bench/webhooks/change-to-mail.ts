@@ -99,8 +99,14 @@ export async function changeToMail(bench: Workbench, say: Say): Promise<ChangeTo
     );
     const owner = ownerOf({ shopify, appUrl: app.url }, SHOP);
     await owner.send('/app/quiet-fortnight/ending');
-    await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
     await castAll(client, count);
+    // Terms are renewed with the policy: what was cast behind the app's back is guarded from then on.
+    await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
+    await eventually(
+      () => so(`(select count(*) from watch) = ${count}`),
+      'all are guarded',
+      PATIENCE_SECONDS,
+    );
     const store = shopify.store(SHOP);
     const sellOut = (number: number): void =>
       void setAvailable(store, { inventoryItemId: itemIdOf(number), locationId: PLACE_ID, available: 0 });
