@@ -91,6 +91,7 @@ async function demo(): Promise<void> {
     admin      ${shopifyUrl}/store/maison
     storefront ${shopifyUrl}/shop
     mail       ${shopifyUrl}/inbox
+    slack      ${shopifyUrl}/slack
 
   Ctrl-C stops everything; the next start keeps your data (npm run demo -- --fresh starts over).
 `);

@@ -25,9 +25,9 @@ const orderOf = ({ orderBy, unitsToOrder }: ListedIncident, today: string, { t, 
     ? t('stock.order', { units: unitsToOrder, on: day(orderBy, today) })
     : '';
 
-/** A cell's text does not wrap by itself; a sentence or a long title has to. */
-const Wrapped = ({ children }: { children: ReactNode }) => (
-  <div style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{children}</div>
+/** A cell's text does not wrap by itself; a sentence or a long title has to, but no short word. */
+const Wrapped = ({ least, children }: { least: string; children: ReactNode }) => (
+  <div style={{ whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: least }}>{children}</div>
 );
 
 /** One size that is short; where there is no room for columns, its facts are below it. */
@@ -37,11 +37,12 @@ export function IncidentRow({ tab, incident, today, position }: IncidentRowProps
   const place = incident.place === '' ? t('stock.online') : incident.place;
   const cause = causeOf(incident, today, words);
   const order = orderOf(incident, today, words);
+  const toOrder = order === '' ? '' : t('stock.narrow.order', { order });
   const since = dateTime(incident.at);
   return (
     <IndexTable.Row id={incident.id} position={position}>
       <IndexTable.Cell>
-        <Wrapped>
+        <Wrapped least="8rem">
           <BlockStack gap="100" inlineAlign="start">
             <Text as="span" variant="bodyMd" fontWeight="semibold" breakWord>
               <Link monochrome removeUnderline url={`/app/stock/${incident.id}`}>
@@ -55,7 +56,7 @@ export function IncidentRow({ tab, incident, today, position }: IncidentRowProps
                   {t(`stock.narrow.${tab}`, { place, at: since })}
                 </Text>
                 <Text as="span" variant="bodySm">
-                  {[cause, order].filter((part) => part !== '').join(' · ')}
+                  {[cause, toOrder].filter((part) => part !== '').join(' · ')}
                 </Text>
                 <IncidentSays incident={incident} today={today} />
               </BlockStack>
@@ -64,21 +65,21 @@ export function IncidentRow({ tab, incident, today, position }: IncidentRowProps
         </Wrapped>
       </IndexTable.Cell>
       <IndexTable.Cell className="wide-only">
-        <Wrapped>{place}</Wrapped>
+        <Wrapped least="5rem">{place}</Wrapped>
       </IndexTable.Cell>
       <IndexTable.Cell className="wide-only">
-        <Wrapped>{since}</Wrapped>
+        <Wrapped least="7rem">{since}</Wrapped>
       </IndexTable.Cell>
       <IndexTable.Cell className="wide-only">
-        <Wrapped>{cause}</Wrapped>
+        <Wrapped least="12rem">{cause}</Wrapped>
       </IndexTable.Cell>
       {tab === 'open' && (
         <>
           <IndexTable.Cell className="wide-only">
-            <Wrapped>{order}</Wrapped>
+            <Wrapped least="6rem">{order}</Wrapped>
           </IndexTable.Cell>
           <IndexTable.Cell className="wide-only">
-            <Wrapped>
+            <Wrapped least="8rem">
               {incident.acknowledgedBy === null && incident.state !== 'snoozed' && (
                 <Text as="span" tone="subdued">
                   {t('stock.owner.nobody')}

@@ -25,6 +25,7 @@ export const stock = {
   'stock.order': '{units, number} by {on}',
   'stock.owner.nobody': 'Nobody',
   'stock.narrow.open': '{place} · since {at}',
+  'stock.narrow.order': 'order {order}',
   'stock.narrow.resolved': '{place} · resolved {at}',
   'stock.state.out': 'Sold out',
   'stock.state.oversold': 'Oversold',
