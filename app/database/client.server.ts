@@ -23,14 +23,15 @@ export const pool = connect(environment().DATABASE_CONNECTIONS);
 export const lockPool = connect(4);
 
 const PREPARED = /^\s*\/\* prepared \*\//;
+const UNNAMED = '';
 const names = new Map<string, string>();
 
 /**
  * Statements that begin with this mark are planned once on a connection: planning one that joins a dozen tables takes
  * longer than answering it for one variant.
  */
-function statementName({ sql }: { sql: string }): string | undefined {
-  if (!PREPARED.test(sql)) return undefined;
+function statementName({ sql }: { sql: string }): string {
+  if (!PREPARED.test(sql)) return UNNAMED;
   const known = names.get(sql) ?? `prepared_${createHash('sha1').update(sql).digest('hex')}`;
   names.set(sql, known);
   return known;
