@@ -30,6 +30,7 @@ async function idsOf(shop: string): Promise<Ids> {
     notice: await one(`select id from notice where shop = $1 and kind = 'incident'`),
     uplift: await one('select id from uplift where shop = $1'),
     marked: await one('select id from marked_days where shop = $1'),
+    channel: await one('select id from channel where shop = $1'),
   };
 }
 
@@ -65,18 +66,23 @@ const posted = async (sent: ReturnType<Owner['send']>): Promise<Asked> => {
 };
 const form = (path: string, fields?: Record<string, string>) => posted(ingrid.send(path, fields));
 const json = (path: string, body: object) => posted(ingrid.sendJson(path, body));
-const plain = async (path: string, method = 'GET'): Promise<Asked> => {
-  const answer = await fetch(`${running.appUrl}${path}`, { method, redirect: 'manual' });
+const plain = async (path: string, method = 'GET', fields?: Record<string, string>): Promise<Asked> => {
+  const body = fields === undefined ? null : new URLSearchParams(fields);
+  const answer = await fetch(`${running.appUrl}${path}`, { method, body, redirect: 'manual' });
   return { status: answer.status, said: await answer.text() };
 };
 
-/** A link of ours, made to speak of the other house's person. */
-async function forgedLink(purpose: 'confirm' | 'leave'): Promise<Asked> {
+/** A link of ours, made to speak of the other house's person or incident. */
+async function forgedLink(
+  purpose: 'confirm' | 'leave' | 'acknowledge' | 'snooze',
+  ids: string[],
+  fields?: Record<string, string>,
+): Promise<Asked> {
   const texts = (await mailsOf(running)).map(({ text }) => text).join('\n');
   const [, mac] = new RegExp(`/${purpose}/[\\w-]+\\.([\\w-]+)`).exec(texts) ?? [];
   if (mac === undefined) throw new Error(`No mail has a link to ${purpose}`);
-  const body = Buffer.from([OTHER_HOUSE, theirs.person, ''].join('\n')).toString('base64url');
-  return plain(`/${purpose}/${body}.${mac}`, 'POST');
+  const body = Buffer.from([OTHER_HOUSE, ...ids, ''].join('\n')).toString('base64url');
+  return plain(`/${purpose}/${body}.${mac}`, 'POST', fields);
 }
 
 const icon = (change: object) => ({
@@ -93,6 +99,7 @@ const PREFERENCES = {
   ...{ name: 'Theirs', language: null, timeZone: null, iconIds: null, pools: null },
   ...{ digestHour: 8, quiet: null },
 };
+const ANSWER = { promisedOn: '', note: '', until: 'day', day: '2026-12-24' };
 const supporting = (change: object) => ({
   productIds: [own.product],
   category: 'Care',
@@ -104,6 +111,8 @@ const supporting = (change: object) => ({
 /** For each route what is asked with the other house's ids; `nothing` where a route takes no id that could be theirs. */
 const ASKED: Record<string, Asks> = {
   '$.tsx': [() => plain(`/app/nowhere/${theirs.product}`)],
+  'acknowledge.$token.tsx': [() => forgedLink('acknowledge', [theirs.person, theirs.incident], ANSWER)],
+  'snooze.$token.tsx': [() => forgedLink('snooze', [theirs.person, theirs.incident], ANSWER)],
   '_index.tsx': [() => plain('/')],
   'app.tsx': [() => page(`/app?shop=${OTHER_HOUSE}`)],
   'app._index.tsx': [() => page(`/app?icon=${theirs.icon}`)],
@@ -152,6 +161,11 @@ const ASKED: Record<string, Asks> = {
     () => json(`/app/settings/people/${theirs.person}`, PREFERENCES),
   ],
   'app.settings.reading.ts': 'nothing',
+  'app.settings.slack.ts': 'nothing',
+  'app.settings.slack.$channelId.disconnection.ts': [
+    () => form(`/app/settings/slack/${theirs.channel}/disconnection`),
+  ],
+  'app.settings.slack.$channelId.test.ts': [() => form(`/app/settings/slack/${theirs.channel}/test`)],
   'app.setup.$step.skipping.ts': 'nothing',
   'app.setup.dismissal.ts': 'nothing',
   ...askedOfStock({ page, form }, () => theirs),
@@ -167,12 +181,13 @@ const ASKED: Record<string, Asks> = {
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
   'auth.login.tsx': [() => plain(`/auth/login?shop=${OTHER_HOUSE}`)],
-  'confirm.$token.tsx': [() => forgedLink('confirm')],
-  'leave.$token.tsx': [() => forgedLink('leave')],
+  'confirm.$token.tsx': [() => forgedLink('confirm', [theirs.person])],
+  'leave.$token.tsx': [() => forgedLink('leave', [theirs.person])],
 };
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
-const CHANGES = /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu])|confirm|leave)/;
+const CHANGES =
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.\$incidentId\.[a-z]+\.ts)|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO = /"refused"|not-there|not-failed|This link does not work|This page is not here/;
 
 const routes = readdirSync('app/routes');

@@ -11,6 +11,7 @@ export interface Ids {
   notice: string;
   uplift: string;
   marked: string;
+  channel: string;
 }
 
 export type Asked = { status: number; said: string };
@@ -24,18 +25,31 @@ interface Ways {
 
 const SOON = { from: '2026-12-01', to: '2026-12-02' };
 
-/** Every house expects something, and has days that say nothing. */
+/** Every house expects something, has days that say nothing, and tells a channel. */
 export async function planDays(database: JourneyDatabase): Promise<void> {
   await database.rows(`insert into uplift (id, shop, name, from_day, to_day, factor, level, subject, created_at, created_by)
     select gen_random_uuid(), shop, 'Sale', '2026-12-01', '2026-12-24', 1.4, 'shop', '', now(), '1' from shop`);
   await database.rows(`insert into marked_days (id, shop, kind, note, from_day, to_day, level, subject, created_at, created_by)
     select gen_random_uuid(), shop, 'launch', '', '2026-10-01', '2026-10-07', 'shop', '', now(), '1' from shop`);
+  await database.rows(`insert into channel (id, shop, kind, name, sealed_url, connected_at, connected_by)
+    select gen_random_uuid(), shop, 'slack', '#stock', '', now(), '1' from shop`);
 }
 
 /** The routes of Stock. */
 export const askedOfStock = ({ page, form }: Ways, theirs: () => Ids): Record<string, Asks> => ({
   'app.stock.$incidentId.tsx': [() => page(`/app/stock/${theirs().incident}`)],
-  'app.stock._index.tsx': [() => page(`/app/stock?from=1999999999999_${theirs().incident}`)],
+  'app.stock.$incidentId.acknowledgement.ts': [
+    () => form(`/app/stock/${theirs().incident}/acknowledgement`, { promisedOn: '', note: '', replaces: '' }),
+  ],
+  'app.stock.$incidentId.closing.ts': [() => form(`/app/stock/${theirs().incident}/closing`)],
+  'app.stock.$incidentId.snoozing.ts': [
+    () => form(`/app/stock/${theirs().incident}/snoozing`, { until: 'day', day: '2026-12-24', replaces: '' }),
+  ],
+  'app.stock.$incidentId.waking.ts': [() => form(`/app/stock/${theirs().incident}/waking`)],
+  'app.stock._index.tsx': [
+    () => page(`/app/stock?from=1999999999999_${theirs().incident}`),
+    () => page(`/app/stock?icon=${theirs().icon}`),
+  ],
   'app.stock.demand._index.tsx': [() => page('/app/stock/demand?category=Outerwear')],
   'app.stock.demand.marked-days.$id.removal.ts': [
     () => form(`/app/stock/demand/marked-days/${theirs().marked}/removal`),
@@ -56,4 +70,7 @@ export const askedOfStock = ({ page, form }: Ways, theirs: () => Ids): Record<st
       }),
   ],
   'app.stock.demand.wholesale.ts': 'nothing',
+  'app.stock.figures.$variantId.$pool.tsx': [() => page(`/app/stock/figures/${theirs().variant}/online`)],
+  'app.stock.sheet.tsx': [() => page(`/app/stock/sheet?icon=${theirs().icon}`)],
+  'app.stock.sheet[.]csv.ts': [() => page(`/app/stock/sheet.csv?icon=${theirs().icon}`)],
 });
