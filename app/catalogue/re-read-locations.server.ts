@@ -11,8 +11,8 @@ async function again(
   return inMirror(client, shop, async () => {
     const changed = await applyLocations(client, shop, locations, readAt);
     await strike();
-    // Which locations make a pool may have changed, and with it every promise.
-    if (changed > 0) await enqueueInBulk(client, 'assess', { shop, cause: 'stock' });
+    // Which pools there are, and of which locations, decides what is promised: its terms are worked out anew.
+    if (changed > 0) await enqueueInBulk(client, 'assess', { shop, cause: 'policy' });
     return 'taken-in' as const;
   });
 }
