@@ -193,7 +193,9 @@ test('renewing named sizes leaves the others as they are, and a second renewal w
 test('what is guarded anew has its demand known at once', async () => {
   await decide({ level: 'variant', subject: '2000', set: { minimumUnits: 3 } });
   await renew({ variantIds: [scarf] });
-  expect(await rows.db.demand.findMany({ where: { variantId: scarf, pool: 'online' } })).toMatchObject([{ pool: 'online' }]);
+  expect(await rows.db.demand.findMany({ where: { variantId: scarf, pool: 'online' } })).toMatchObject([
+    { pool: 'online' },
+  ]);
 });
 
 test('a decision changes what it names, a reset field takes the level above, and nothing said leaves no row', async () => {

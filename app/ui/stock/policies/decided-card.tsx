@@ -26,8 +26,8 @@ export function DecidedCard({ decided, pools }: DecidedCardProps) {
   };
   return (
     <Card padding="0">
-      <BlockStack gap="300">
-        <div style={{ padding: 'var(--p-space-400) var(--p-space-400) 0' }}>
+      <BlockStack>
+        <div style={{ padding: 'var(--p-space-400)' }}>
           <Text as="h2" variant="headingMd">
             {t('stock-policy.list.title')}
           </Text>

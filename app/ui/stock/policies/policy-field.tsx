@@ -3,7 +3,7 @@ import { BOUNDS, isBounded } from '~/stock-guard/policy/bounds';
 import type { FieldSteps } from '~/stock-guard/policy/breadcrumb';
 import type { FieldName } from '~/stock-guard/policy/policy';
 import type { PolicyPage } from '~/stock-guard/policy/policy-page';
-import { isList, readText } from '~/stock-guard/policy/policy-text';
+import { isList, readText, writtenText } from '~/stock-guard/policy/policy-text';
 import type { Words } from '~/words/words';
 import { useWords } from '../../words';
 import { poolName } from './place-words';
@@ -32,20 +32,23 @@ export function errorOf({ t }: Words, field: FieldName): string {
 
 const CHOICES = { moqPer: ['variant', 'colour'], muted: ['yes', 'no'] } as const;
 
-/** What the levels above say, beside the words for a field that says nothing itself. */
-function aboveOf(words: Words, { field, steps, page }: PolicyFieldProps): string {
+/** What the levels above say, which holds for a field that says nothing itself. */
+function aboveOf({ field, steps, page }: PolicyFieldProps, words: Words): { text: string; figure: string } {
   const { level, subject, pool } = page.place;
   const above = steps.findLast(
     (step) => step.level !== level || step.subject !== subject || step.pool !== pool,
   );
-  return above === undefined ? '' : valueText(words, field, above.value, page);
+  if (above === undefined) return { text: '', figure: '' };
+  const text = valueText(words, field, above.value, page);
+  const counted = MEASURES[field] !== null && typeof above.value === 'number' && !isList(field);
+  return { text, figure: counted ? writtenText(field, above.value) : text };
 }
 
 function Entry(props: PolicyFieldProps) {
   const { field, page, typed, refused, onChange } = props;
   const words = useWords();
   const { t } = words;
-  const above = aboveOf(words, props);
+  const above = aboveOf(props, words);
   const label = t(`stock-policy.field.${field}`);
   const error = refused && errorOf(words, field);
   if (isList(field)) {
@@ -77,7 +80,7 @@ function Entry(props: PolicyFieldProps) {
       <Select
         label={label}
         options={[
-          { value: '', label: t('stock-policy.inherit', { value: above }) },
+          { value: '', label: t('stock-policy.inherit', { value: above.text }) },
           ...CHOICES[field].map((value) => ({ value, label: t(`stock-policy.value.${value}`) })),
         ]}
         value={text}
@@ -91,7 +94,7 @@ function Entry(props: PolicyFieldProps) {
       label={label}
       autoComplete="off"
       inputMode={measure === null ? 'text' : 'decimal'}
-      placeholder={above}
+      placeholder={above.figure}
       suffix={measure === null ? undefined : t(`stock-policy.suffix.${measure}`)}
       value={text}
       error={error || (readText(field, text).kind === 'refused' && errorOf(words, field))}

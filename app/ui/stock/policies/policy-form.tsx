@@ -1,5 +1,5 @@
 import { SaveBar } from '@shopify/app-bridge-react';
-import { Banner, BlockStack, Button, Card, FormLayout, InlineStack, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Button, Card, InlineGrid, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { MAY_PHASE_OUT, OF_EVERY_POOL, EVERY_POOL, type FieldName } from '~/stock-guard/policy/policy';
 import type { PolicyPage } from '~/stock-guard/policy/policy-page';
@@ -74,7 +74,7 @@ export function PolicyForm({ page }: { page: PolicyPage }) {
         )}
         {policy.notThere && <Banner tone="critical">{t('stock-policy.not-there')}</Banner>}
         {changed && policy.previewed && <PreviewBanner preview={policy.previewed} pools={pools} />}
-        <FormLayout>
+        <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
           {fields.map(({ field, steps }) => (
             <PolicyField
               key={field}
@@ -86,7 +86,7 @@ export function PolicyForm({ page }: { page: PolicyPage }) {
               onChange={(typed) => change(field, typed)}
             />
           ))}
-        </FormLayout>
+        </InlineGrid>
       </BlockStack>
     </Card>
   );
