@@ -3,7 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { forgetOldMirror, KEPT_DAYS } from '~/catalogue/forget-old.server';
 import { forShop } from '~/database/for-shop.server';
 import { run as reconcileJob } from '~/jobs/reconcile.server';
-import { forgetOldNotices, NOTICES_KEPT_DAYS } from '~/stock-guard/notices/forget-old.server';
+import {
+  forgetOldNotices,
+  NOTICES_KEPT_DAYS,
+  USED_LINKS_KEPT_DAYS,
+} from '~/stock-guard/notices/forget-old.server';
 
 const SHOP = 'maison.myshopify.com';
 const OTHER = 'other-house.myshopify.com';
@@ -77,6 +81,18 @@ test('a mail that has not left is never forgotten, however old', async () => {
   await forgetOldNotices(SHOP, NOW);
   const kept = (await rows.db.notice.findMany()).map(({ dedupKey }) => dedupKey);
   expect(kept.sort()).toEqual(['399 days due', '399 days sent', '401 days due']);
+});
+
+test('a link that was used stays used for as long as it could work, and is forgotten after that', async () => {
+  const used = (days: number) => ({
+    shop: SHOP,
+    id: randomUUID(),
+    usedAt: new Date(NOW.getTime() - days * 24 * 60 * 60_000),
+  });
+  const lately = used(USED_LINKS_KEPT_DAYS - 1);
+  await rows.db.usedLink.createMany({ data: [lately, used(USED_LINKS_KEPT_DAYS + 1)] });
+  await forgetOldNotices(SHOP, NOW);
+  expect((await rows.db.usedLink.findMany()).map(({ id }) => id)).toEqual([lately.id]);
 });
 
 test('another house keeps its own', async () => {
