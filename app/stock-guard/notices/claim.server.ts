@@ -18,9 +18,9 @@ export interface Claimed {
   address: string;
   language: string | null;
   timeZone: string | null;
-  /** The incident whose mails form a thread, and whether this is the first of them. */
+  /** The incident whose mails form a thread; the key says whether this is the first of them. */
   threadId: string | null;
-  beginsThread: boolean;
+  dedupKey: string;
 }
 
 /**
@@ -43,9 +43,4 @@ export const claim = (rows: ShopRows, asOf: Date): Promise<Claimed[]> =>
     where n.id = due.id and n.shop = ${rows.shop}
     returning n.id::text, n.kind, n.content, n.created_at as "createdAt", n.attempts,
       n.recipient_id::text as "recipientId", n.channel_id::text as "channelId",
-      due.name, due.address, due.language, due."timeZone", n.thread_id::text as "threadId",
-      not exists (
-        select from notice e
-        where e.shop = n.shop and e.thread_id = n.thread_id and e.recipient_id = n.recipient_id
-          and e.state <> 'withheld' and (e.created_at, e.id) < (n.created_at, n.id)
-      ) as "beginsThread"`;
+      due.name, due.address, due.language, due."timeZone", n.thread_id::text as "threadId", n.dedup_key as "dedupKey"`;

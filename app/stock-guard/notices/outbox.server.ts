@@ -12,16 +12,18 @@ import { claim, type Claimed } from './claim.server';
 import { noticeContent } from './notice-content';
 import { adminPage, letterFor, type NoticeShop } from './notice-letter.server';
 import { reportOf } from './report';
+import { beginsThread } from './thread-key';
 
 async function toPerson(shop: NoticeShop, notice: Claimed, recipientId: string): Promise<Sending> {
-  const { name, address, language, timeZone, content, createdAt, threadId, beginsThread } = notice;
+  const { name, address, language, timeZone, content, createdAt, threadId, dedupKey } = notice;
   const recipient = { id: recipientId, address, language, timeZone };
   const letter = await letterFor({ shop, recipient, content, createdAt });
   const thread = threadId === null ? null : threadIdOf(threadId, recipientId);
+  const first = beginsThread(dedupKey);
   return send({
     ...letter,
-    messageId: thread !== null && beginsThread ? thread : messageIdOf(notice.id),
-    ...(thread !== null && !beginsThread && { inReplyTo: thread }),
+    messageId: thread !== null && first ? thread : messageIdOf(notice.id),
+    ...(thread !== null && !first && { inReplyTo: thread }),
     to: { name, address },
   });
 }

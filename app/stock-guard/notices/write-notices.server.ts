@@ -10,6 +10,7 @@ import { isUrgent, type Happening } from './happening';
 import type { NoticeContent } from './notice-content';
 import { noticeSize } from './notice-size';
 import { isQuiet } from './quiet-fortnight';
+import { threadKey } from './thread-key';
 import { withhold } from './withhold.server';
 
 /** The lines that tell of happenings, places by their names. */
@@ -23,6 +24,32 @@ const concernsOf = (lines: readonly Line[], addressee: Addressee): Line[] =>
   lines.filter(({ happening: { row } }) =>
     concerns({ iconId: row.icon?.id ?? null, pool: row.pool, recipients: row.terms.recipients }, addressee),
   );
+
+/** Puts a notice into the outbox; false where one with that key was there before. */
+async function put(
+  rows: ShopRows,
+  addressee: Addressee,
+  { dedupKey, content, dueAt }: { dedupKey: string; content: NoticeContent; dueAt: Date },
+  asOf: Date,
+): Promise<boolean> {
+  const { count } = await rows.db.notice.createMany({
+    data: [
+      {
+        shop: rows.shop,
+        ...forWhom(addressee),
+        kind: content.kind,
+        dedupKey,
+        threadId: content.kind === 'incident' ? content.size.incidentId : null,
+        content,
+        state: 'due',
+        createdAt: asOf,
+        dueAt,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count > 0;
+}
 
 /** Tells each whom it concerns: now, or when their quiet hours are over. Answers for how many. */
 async function tell(rows: ShopRows, lines: readonly Line[], shopZone: string, asOf: Date): Promise<number> {
@@ -39,22 +66,11 @@ async function tell(rows: ShopRows, lines: readonly Line[], shopZone: string, as
     const dueAt = tellableAt(addressee.quiet, addressee.timeZone, asOf);
     told += 1;
     if (dueAt > asOf && (await putOff(rows, addressee, content, dueAt))) continue;
-    await rows.db.notice.createMany({
-      data: [
-        {
-          shop: rows.shop,
-          ...forWhom(addressee),
-          kind: content.kind,
-          dedupKey: `${mine[0]?.happening.kind ?? ''}:${first}:${String(asOf.getTime())}:${addressee.id}`,
-          threadId: content.kind === 'incident' ? first : null,
-          content,
-          state: 'due',
-          createdAt: asOf,
-          dueAt,
-        },
-      ],
-      skipDuplicates: true,
-    });
+    const kind = mine[0]?.happening.kind ?? '';
+    const write = (dedupKey: string) => put(rows, addressee, { dedupKey, content, dueAt }, asOf);
+    // Of an incident's mails the first has a key of its own: it begins the thread.
+    const begun = content.kind === 'incident' && (await write(threadKey(first, addressee.id)));
+    if (!begun) await write(`${kind}:${first}:${String(asOf.getTime())}:${addressee.id}`);
   }
   return told;
 }
