@@ -34,7 +34,7 @@ const marked = (rows: ShopRows) => rows.sql<DemandPage['marked'][number]>`
 async function channelsSeen(rows: ShopRows): Promise<string[]> {
   const found = await rows.sql<{ channel: string }>`
     select distinct channel from (
-      select channel from order_line where shop = ${rows.shop} and channel is not null order by processed_at desc limit 20000
+      select channel from order_line where shop = ${rows.shop} and channel is not null order by processed_at desc limit 5000
     ) latest order by channel limit 50`;
   return found.map(({ channel }) => channel);
 }

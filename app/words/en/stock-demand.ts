@@ -22,6 +22,8 @@ export const stockDemand = {
   'stock-demand.season.week': 'Week of',
   'stock-demand.season.factor': 'Against an average week',
   'stock-demand.season.units': 'Units sold last year',
+  'stock-demand.season.long':
+    'Most years have no 53rd week: where last year had none, it counts as the mean of its neighbours.',
   'stock-demand.uplift.title': 'Expected beyond the season',
   'stock-demand.uplift.body':
     'A period in which more, or less, will sell than the season says: every projection uses it.',

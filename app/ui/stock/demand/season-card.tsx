@@ -23,7 +23,9 @@ interface SeasonCardProps {
   today: string;
 }
 
-const TIMES = { maximumFractionDigits: 2 };
+const TIMES = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+/** A 53rd week that last year did not have is taken for its neighbours. */
+const LONG_WEEK = 52;
 
 function Season({ season, thisWeek, today }: Pick<SeasonCardProps, 'season' | 'thisWeek' | 'today'>) {
   const { t, day, number } = useWords();
@@ -68,6 +70,11 @@ function Season({ season, thisWeek, today }: Pick<SeasonCardProps, 'season' | 't
             number(units),
           ])}
         />
+        {season[LONG_WEEK]?.units === 0 && (
+          <Text as="p" tone="subdued">
+            {t('stock-demand.season.long')}
+          </Text>
+        )}
       </Collapsible>
     </BlockStack>
   );
