@@ -1,5 +1,6 @@
 import type { BulkClient } from '~/database/bulk.server';
 import { enqueueInBulk } from '~/jobs/queue.server';
+import { withBundles } from './bundles-of.server';
 import type { ArrivalRow } from './arrival-rows';
 
 /** More variants than this are assessed as "all of the shop". */
@@ -9,14 +10,14 @@ const MOST_NAMED = 1_000;
 async function assessItems(client: BulkClient, shop: string, items: readonly string[]): Promise<void> {
   if (items.length === 0) return;
   const found = await client.query<{ id: string }>(
-    `with own as (select id from variant where shop = $1 and inventory_item_id = any($2::bigint[]))
-     select id::text from (
-       select id from own
-       union select b.variant_id from bundle_component b join own on own.id = b.component_id where b.shop = $1
-     ) touched limit ${MOST_NAMED + 1}`,
+    `select id::text from variant where shop = $1 and inventory_item_id = any($2::bigint[]) limit ${MOST_NAMED + 1}`,
     [shop, items],
   );
-  const variantIds = found.rows.map((row) => row.id);
+  const variantIds = await withBundles(
+    client,
+    shop,
+    found.rows.map((row) => row.id),
+  );
   if (variantIds.length > MOST_NAMED) await enqueueInBulk(client, 'assess', { shop, cause: 'stock' });
   else if (variantIds.length > 0) await enqueueInBulk(client, 'assess', { shop, variantIds, cause: 'stock' });
 }

@@ -2,6 +2,7 @@ import { now } from '~/clock.server';
 import type { BulkClient } from '~/database/bulk.server';
 import { enqueueInBulk } from '~/jobs/queue.server';
 import { applyLevels, removeDisconnected } from './apply-level-webhooks.server';
+import { withBundles } from './bundles-of.server';
 import type { Effect, ShopMatter } from './inbox-plan';
 import { askToReRead, productsOfItems } from './re-read-list.server';
 import { removeOrders, removeProducts } from './remove-deleted.server';
@@ -40,7 +41,11 @@ export async function applyEffects(
   await askToReRead(client, shop, again, now());
   if (again.length > 0) await enqueueInBulk(client, 're-read', { shop });
   if (touched.size > 0)
-    await enqueueInBulk(client, 'assess', { shop, variantIds: [...touched], cause: 'stock' });
+    await enqueueInBulk(client, 'assess', {
+      shop,
+      variantIds: await withBundles(client, shop, [...touched]),
+      cause: 'stock',
+    });
 
   if (ofKind(effects, 'whole-catalogue').length > 0) await beginSync(client, shop, 'catalogue', now());
   await wakeSyncOf(

@@ -1,5 +1,6 @@
 import { enqueueInBulk } from '~/jobs/queue.server';
 import { applyStaged, touchedVariants, type Applied } from './apply-staged.server';
+import { withBundles } from './bundles-of.server';
 import { inMirror } from './mirror-transaction.server';
 import type { ReReading } from './re-read.server';
 
@@ -21,7 +22,11 @@ export async function takeIn(
     const variantIds = await touchedVariants(client, shop);
     if (variantIds === null) await enqueueInBulk(client, 'assess', { shop, cause: 'stock' });
     else if (variantIds.length > 0)
-      await enqueueInBulk(client, 'assess', { shop, variantIds, cause: 'stock' });
+      await enqueueInBulk(client, 'assess', {
+        shop,
+        variantIds: await withBundles(client, shop, variantIds),
+        cause: 'stock',
+      });
     return applied;
   });
 }

@@ -83,6 +83,18 @@ test('a sale is in the mirror before anything is read again, and its variant is 
   expect(await differences(maison.shop, maison.store)).toEqual([]);
 });
 
+test('the sale of a part asks for the assessment of the bundles that hold it', async () => {
+  const { store } = maison;
+  const bundle = [...store.variants.values()].find(({ components }) => components.length > 0);
+  const part = bundle && store.variants.get(bundle.components[0]?.variantId ?? 0);
+  const held = part && store.levelsOf(part.inventoryItemId).find((one) => one.available > 3);
+  if (!bundle || !held) throw new Error('The maison has no bundle in stock');
+  placeOrder(store, { lines: [{ variantId: part.id, quantity: 1 }], locationId: held.locationId });
+  await maison.drain();
+  const assessed = (await maison.jobs('assess')).flatMap(({ variantIds }) => variantIds ?? []);
+  expect(assessed).toEqual(expect.arrayContaining([String(part.id), String(bundle.id)]));
+});
+
 test('many sales of one item are one re-read', async () => {
   for (let sale = 0; sale < 20; sale += 1)
     placeOrder(maison.store, { lines: [{ variantId, quantity: 1 }], locationId: level.locationId });
