@@ -21,6 +21,28 @@ const DAY = `interval '1 day'`;
 /** Scatters ids over 0 to 210, so that what is short lies everywhere. */
 const SHORT = (id: string): string => `(${id} * 7919 % 211)`;
 
+/** The terms of every guarded size, as a row keeps them. */
+const TERMS = JSON.stringify({
+  ...{
+    leadDays: 21,
+    leadSpreadDays: 5,
+    reviewDays: 7,
+    serviceLevel: 0.98,
+    minimumUnits: 5,
+    minimumDays: null,
+  },
+  ...{
+    orderCoverDays: 30,
+    pack: 1,
+    moq: 0,
+    moqPer: 'variant',
+    settleMinutes: 30,
+    recipients: null,
+    sources: {},
+  },
+  parts: { mean: 3, deviation: 1.5, safetyStock: 2, byService: 5, byMinimum: 5, byDays: null },
+});
+
 /** Every statement takes the shop and the moment that counts as now; they run in this order. */
 const statements = ({ products, icons, supporting }: StoreSize): string[] => [
   `insert into location (shop, id, name, active, fulfils_online_orders, updated_at, seen_at)
@@ -104,6 +126,19 @@ const statements = ({ products, icons, supporting }: StoreSize): string[] => [
    select $1, icon.id, case when bool_or(kind = 'out') then 0 when bool_or(kind = 'low') then 1 else 5 end, greatest(1, count(incident.id))
    from icon left join incident on incident.shop = icon.shop and incident.icon_id = icon.id and incident.state = 'open'
    where icon.shop = $1 group by icon.id`,
+  // As the daily job leaves them: what sells, the terms that hold, and a year of kept promises.
+  `insert into season_week (shop, category, week, factor, units)
+   select $1, 'Type ' || type, week, 0.7 + (week * 7 + type) % 60 / 100.0, 100 from generate_series(0, 23) type, generate_series(0, 52) week`,
+  `insert into demand (shop, variant_id, pool, per_day, deviation, class, method, confidence, basis, category, evidence, recent, known_day)
+   select $1, variant.id, 'online', 0.1 + variant.id % 50 / 100.0, 0.6, 'intermittent', 'tsb', 'fair', 'orders', 'Type ' || variant.product_id % 24,
+     '{}', '{}', $2::date
+   from permanent_variant set join variant on variant.shop = set.shop and variant.id = set.variant_id where set.shop = $1`,
+  `insert into watch (shop, variant_id, pool, product_id, icon_id, reorder_point, terms, muted)
+   select $1, variant.id, 'online', variant.product_id, set.icon_id, 5, '${TERMS}', false
+   from permanent_variant set join variant on variant.shop = set.shop and variant.id = set.variant_id where set.shop = $1`,
+  `insert into promise_day (shop, day, icon_id, pool, demand, in_stock, basis)
+   select $1, $2::date - day, icon.id, 'online', 2, 2 - (icon.position + day) % 9 / 8, case when day < 30 then 'recorded' else 'inferred' end
+   from icon, generate_series(1, 365) day where icon.shop = $1`,
   `insert into recipient (id, shop, name, address, created_at, confirmed_at)
    select gen_random_uuid(), $1, 'Planner ' || n, 'planner' || n || '@example.com', $2, $2 from generate_series(1, 5) n`,
   `insert into notice (id, shop, recipient_id, kind, dedup_key, content, state, attempts, created_at, due_at, sent_at)
@@ -142,6 +177,10 @@ const TABLES = [
   ],
   ...[
     'permanent_variant',
+    'season_week',
+    'demand',
+    'watch',
+    'promise_day',
     'icon_standing',
     'publication',
     'incident',

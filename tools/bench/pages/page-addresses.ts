@@ -35,6 +35,8 @@ export async function pageAddresses(client: Client, shop: string): Promise<Recor
     incidents: '/app/stock',
     'incidents, resolved': '/app/stock?tab=resolved',
     incident: `/app/stock/${incident}`,
+    'icon sheet': '/app/stock/sheet',
+    policies: '/app/stock/policies',
     settings: '/app/settings',
   };
 }
