@@ -58,7 +58,9 @@ const workedOut = new WeakMap<Calendar, Map<string, (day: string) => number>>();
 export function dayFactors(weighed: Weighed, calendar: Calendar): (day: string) => number {
   const known = workedOut.get(calendar) ?? new Map<string, (day: string) => number>();
   workedOut.set(calendar, known);
-  const key = `${weighed.iconId ?? ''} ${weighed.category}`;
+  // Only an icon that an uplift names is unlike the others of its category; a store may have thousands.
+  const own = calendar.uplifts.some(({ level, subject }) => level === 'icon' && subject === weighed.iconId);
+  const key = `${own ? (weighed.iconId ?? '') : ''} ${weighed.category}`;
   const factors = known.get(key) ?? factorsOf(weighed, calendar);
   known.set(key, factors);
   return factors;
