@@ -35,6 +35,7 @@ const LARGE = new Set([
     'incident',
   ],
   ...['level_change', 'daily_close', 'order_line', 'notice', 'webhook_inbox'],
+  ...['demand', 'arrival', 'incident_event'],
 ]);
 
 const rows = forShop(SHOP);
@@ -170,6 +171,15 @@ describe('lists follow the index that was made for them:', () => {
       expect((await accesses(page)).map((access) => access.index)).toContain(index);
     });
   }
+});
+
+test('an assessment of one changed variant reads what belongs to it, and no table whole', async () => {
+  const { variantId } = await rows.db.watch.findFirstOrThrow({ orderBy: { variantId: 'desc' } });
+  const found = await accesses(() => assess(SHOP, [variantId], 'stock', NOW));
+  const watches = found.filter(({ table }) => table === 'watch');
+  expect(watches.length).toBeGreaterThan(0);
+  expect(watches.filter(({ how }) => how === 'Seq Scan')).toEqual([]);
+  expect(found.filter(wrongWith)).toEqual([]);
 });
 
 test('of thousands of products to publish, only the next ones are read', async () => {
