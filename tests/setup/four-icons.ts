@@ -16,7 +16,7 @@ const FOUR: readonly (readonly [title: string, handles: readonly string[]])[] = 
 
 /** What shipments on their way still bring, as the mirror keeps it. */
 async function mirrorArrivals(shop: string): Promise<void> {
-  const placeOf = new Map((seed.transfers ?? []).map((transfer) => [transfer.id, transfer]));
+  const placeOf = new Map(seed.transfers.map((transfer) => [transfer.id, transfer]));
   const coming = (seed.shipments ?? []).filter(
     ({ status }) => status === 'IN_TRANSIT' || status === 'PARTIALLY_RECEIVED',
   );
