@@ -66,6 +66,7 @@ const posted = async (sent: ReturnType<Owner['send']>): Promise<Asked> => {
 };
 const form = (path: string, fields?: Record<string, string>) => posted(ingrid.send(path, fields));
 const json = (path: string, body: object) => posted(ingrid.sendJson(path, body));
+const file = (path: string, text: string) => posted(ingrid.sendFile(path, text));
 const plain = async (path: string, method = 'GET', fields?: Record<string, string>): Promise<Asked> => {
   const body = fields === undefined ? null : new URLSearchParams(fields);
   const answer = await fetch(`${running.appUrl}${path}`, { method, body, redirect: 'manual' });
@@ -168,7 +169,7 @@ const ASKED: Record<string, Asks> = {
   'app.settings.slack.$channelId.test.ts': [() => form(`/app/settings/slack/${theirs.channel}/test`)],
   'app.setup.$step.skipping.ts': 'nothing',
   'app.setup.dismissal.ts': 'nothing',
-  ...askedOfStock({ page, form }, () => theirs),
+  ...askedOfStock({ page, form, json, file }, () => theirs),
   'app.universe._index.tsx': [
     () => page(`/app/universe?icon=${theirs.icon}`),
     () => page('/app/universe?search=harbour'),
@@ -187,11 +188,11 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.\$incidentId\.[a-z]+\.ts)|confirm|leave|acknowledge|snooze)/;
-const SAYS_NO = /"refused"|not-there|not-failed|This link does not work|This page is not here/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts)|confirm|leave|acknowledge|snooze)/;
+const SAYS_NO =
+  /"refused"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 
 const routes = readdirSync('app/routes');
-
 test('each route has its question here', () => {
   expect(Object.keys(ASKED).sort()).toEqual(routes.sort());
 });

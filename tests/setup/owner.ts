@@ -10,6 +10,8 @@ export interface Owner {
   /** Sends a form, or JSON where it is told so, with a fresh session token. */
   send: (path: string, form?: Record<string, string>) => Promise<{ status: number; answer: unknown }>;
   sendJson: (path: string, body: object) => Promise<{ status: number; answer: unknown }>;
+  /** Sends a text file as a form does. */
+  sendFile: (path: string, text: string) => Promise<{ status: number; answer: unknown }>;
 }
 
 const readAs = (text: string): unknown => {
@@ -25,14 +27,14 @@ export function ownerOf(
   running: Pick<RunningApp, 'appUrl' | 'shopify'>,
   shop = 'maison.myshopify.com',
 ): Owner {
-  const post = async (path: string, body: string | URLSearchParams, type: string) => {
+  const post = async (path: string, body: string | URLSearchParams | FormData, type?: string) => {
     const response = await fetch(new URL(path, running.appUrl), {
       method: 'POST',
       body,
       headers: {
         authorization: `Bearer ${running.shopify.sessionToken(shop)}`,
         'user-agent': BROWSER,
-        'content-type': type,
+        ...(type === undefined ? {} : { 'content-type': type }),
       },
     });
     return { status: response.status, answer: readAs(await response.text()) };
@@ -47,5 +49,10 @@ export function ownerOf(
     },
     send: (path, form = {}) => post(path, new URLSearchParams(form), 'application/x-www-form-urlencoded'),
     sendJson: (path, body) => post(path, JSON.stringify(body), 'application/json'),
+    sendFile: (path, text) => {
+      const form = new FormData();
+      form.set('file', new File([text], 'sent.csv', { type: 'text/csv' }));
+      return post(path, form);
+    },
   };
 }

@@ -39,9 +39,10 @@ function aboveOf({ field, steps, page }: PolicyFieldProps, words: Words): { text
     (step) => step.level !== level || step.subject !== subject || step.pool !== pool,
   );
   if (above === undefined) return { text: '', figure: '' };
-  const text = valueText(words, field, above.value, page);
-  const counted = MEASURES[field] !== null && typeof above.value === 'number' && !isList(field);
-  return { text, figure: counted ? writtenText(field, above.value) : text };
+  const { value } = above;
+  const text = valueText(words, field, value, page);
+  const counted = MEASURES[field] !== null && typeof value === 'number' && !isList(field);
+  return { text, figure: counted ? writtenText(field, value) : text };
 }
 
 function Entry(props: PolicyFieldProps) {
