@@ -18,8 +18,12 @@ export const OPTIONAL_SCOPES = [
   'read_themes',
 ] as const;
 
-/** Scopes that reading sales needs. */
-export const ORDER_SCOPES = ['read_orders', 'read_all_orders'] as const;
+/** Scopes that knowing sales is asked for: which, how far back, and from where they were sent. Only the first is needed. */
+export const ORDER_SCOPES = [
+  'read_orders',
+  'read_all_orders',
+  'read_merchant_managed_fulfillment_orders',
+] as const;
 
 /** Scopes that reading what is on its way needs: without shipments there is no date. */
 export const ARRIVAL_SCOPES = ['read_inventory_transfers', 'read_inventory_shipments'] as const;

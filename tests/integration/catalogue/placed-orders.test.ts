@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { settleShopMatter } from '~/catalogue/shop-matters.server';
 import { forShop } from '~/database/for-shop.server';
 import { maison as seed } from '../../local-shopify/seed/maison';
 import { placeOrder } from '../../local-shopify/store/place-order';
@@ -45,4 +46,12 @@ test('without it the same orders are read, and their places stay unknown', async
   expect(await rows().db.orderLine.count({ where: { fulfilledFrom: null } })).toBe(
     (await places()).true.length,
   );
+});
+
+test('once the scope is granted, the orders that were read without it are read again', async () => {
+  await rows().db.shop.updateMany({
+    data: { grantedScopes: [...REQUIRED, 'read_orders', 'read_all_orders'] },
+  });
+  await settleShopMatter(maison.shop, { kind: 'scopes' });
+  expect(await rows().db.syncRun.count({ where: { kind: 'orders', finishedAt: null } })).toBe(1);
 });
