@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000;
 const daysBefore = (asOf: Date, days: number): Date => new Date(asOf.getTime() - days * DAY);
 
 /** Variants that are read together: enough for set-based work, and little memory for a million. */
-export const PORTION = 5_000;
+export const PORTION = 1_000;
 
 /** Whether a location (l.location_id) belongs to the pool of a watch (w.pool). */
 const IN_POOL = part`o.active and (case when w.pool = 'online' then o.fulfils_online_orders else o.id::text = w.pool end)`;
