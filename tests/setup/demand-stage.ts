@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { forShop } from '~/database/for-shop.server';
 import { demandEvidence, type DemandEvidence } from '~/stock-guard/demand/evidence';
 import { knowDemand } from '~/stock-guard/demand/know.server';
-import { dayAfter } from '~/stock-guard/demand/week-of-year';
+import { dayAfter } from '~/stock-guard/day';
 
 export const HOUSE = 'maison.myshopify.com';
 export const [WAREHOUSE, SECOND_WAREHOUSE, BOUTIQUE] = [1n, 2n, 3n];

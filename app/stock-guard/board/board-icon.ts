@@ -1,5 +1,5 @@
 import type { Cause, Standing } from '../promise/promise';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { BoardSize } from './board-size';
 
 export interface BoardIcon {

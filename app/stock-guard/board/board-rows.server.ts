@@ -2,7 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { decidingSizes, type BoardIcon } from './board-icon';
 import { boardSeen } from './board-seen.server';
 import { boardSize, type BoardSeen, type BoardSize } from './board-size';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { standingOfIcon, type MirrorUse } from '../promise/promise';
 import type { WatchedRow } from '../promise/watched-row';
 import { watchedVariants } from '../promise/watched-variants.server';

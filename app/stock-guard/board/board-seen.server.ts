@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { calendarOf } from '../demand/calendar.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import type { MirrorUse } from '../promise/promise';
 import type { BoardSeen } from './board-size';
 

@@ -3,7 +3,7 @@ import { troubleOf } from '../incidents/shortage';
 import type { CurrentIncident } from '../incidents/incident';
 import { positionOf } from '../position/position';
 import type { Outlook } from '../position/outlook';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { promiseOfVariant, type MirrorUse, type VariantPromise } from '../promise/promise';
 import { outlookOfRow, type Seen } from '../promise/row-outlook';
 import { adviceOf, tellingOf, type Telling } from '../promise/telling';

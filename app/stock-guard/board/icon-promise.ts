@@ -1,7 +1,7 @@
 import { factOf } from '../incidents/incident-fact';
 import { needsOutlook } from '../incidents/incident-course';
 import { troubleOf } from '../incidents/shortage';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { promiseOfVariant, type VariantPromise } from '../promise/promise';
 import { outlookOfRow, type Seen } from '../promise/row-outlook';
 import type { WatchedRow } from '../promise/watched-row';

@@ -1,5 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import { dayAfter, dayIn, type Day } from '../position/day';
+import { dayAfter, dayIn, type Day } from '../day';
 import { inStockRate } from './in-stock-rate.server';
 import { inStockSpans, type InStockLine } from './in-stock-line';
 

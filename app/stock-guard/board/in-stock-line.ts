@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from '../position/day';
+import { dayAfter, type Day } from '../day';
 
 /** What an icon is promised by: of a hundred that want one, ninety-nine find it. */
 export const IN_STOCK_GOAL = 0.99;

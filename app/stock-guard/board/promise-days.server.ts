@@ -5,7 +5,7 @@ import { groundOf, type Ground } from '../demand/ground.server';
 import { readStock } from '../demand/read-stock.server';
 import { STOCKED_ITEMS } from '../demand/stocked-items.server';
 import { poolsOf } from '../demand/sold';
-import { dayAfter, daysBetween } from '../demand/week-of-year';
+import { dayAfter, daysBetween } from '../day';
 import { promiseDay, type PromisedSize } from './promise-day';
 
 /** Icons looked at together. */

@@ -1,7 +1,7 @@
+import { dayAfter, daysBetween } from '../day';
 import type { ExcludedAs } from './evidence';
 import type { MarkedDays } from './marked-days';
 import { inferredOuts } from './stock-days';
-import { dayAfter, daysBetween } from './week-of-year';
 
 export interface DaysAsked {
   /** The window's first day. */

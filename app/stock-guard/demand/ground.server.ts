@@ -1,9 +1,9 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { dayAfter } from '../day';
 import { calendarOf } from './calendar.server';
 import type { DemandGround } from './demand-ground';
 import { markedDaysOf } from './marked-days.server';
-import { dayAfter } from './week-of-year';
 
 /** A year and the weeks beside it, as long as closes are kept. */
 const WINDOW_DAYS = 400;

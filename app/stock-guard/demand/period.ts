@@ -1,4 +1,4 @@
-import { daysBetween } from './week-of-year';
+import { daysBetween } from '../day';
 
 /** Why a field of a period is refused. */
 export type PeriodFault = 'not-a-day' | 'backwards' | 'too-long' | 'too-far';

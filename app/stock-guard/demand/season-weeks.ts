@@ -1,5 +1,6 @@
+import { dayAfter } from '../day';
 import { seasonIndexOf, WEEKS_OF_YEAR } from './season-index';
-import { dayAfter, weekOfYear } from './week-of-year';
+import { weekOfYear } from './week-of-year';
 
 /** Units of a category on days 'YYYY-MM-DD'. */
 export type CategoryDays = ReadonlyMap<string, number>;

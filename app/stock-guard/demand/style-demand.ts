@@ -1,3 +1,4 @@
+import { dayAfter, daysBetween } from '../day';
 import { dayFactors } from './calendar';
 import { closingStock, type RecordedStock, type Stocked } from './closing-stock';
 import { daysThatCount } from './days-that-count';
@@ -10,7 +11,6 @@ import { poolsOf, soldInPool, type Pool, type Sold } from './sold';
 import type { DemandGround } from './demand-ground';
 import { styleOutliers } from './style-outliers';
 import { thinSize } from './thin-size';
-import { dayAfter, daysBetween } from './week-of-year';
 
 /** A variant of a style with everything its demand is computed from. */
 export interface KnownVariant extends Stocked {

@@ -12,13 +12,6 @@ export function weekOfYear(day: string): number {
   return Math.floor(dayOfYear / 7);
 }
 
-/** The day that lies so many days after (or before) another; calendar days, whatever clocks do. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(momentOf(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Whole days from one day to another; negative where it lies before. */
-export const daysBetween = (from: string, to: string): number => (momentOf(to) - momentOf(from)) / DAY_MS;
-
 /** The Monday of a week (counted from 0) in the ISO year of a day. */
 export function mondayOfWeek(day: string, week: number): string {
   const at = momentOf(day);

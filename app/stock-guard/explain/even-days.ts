@@ -1,6 +1,6 @@
 import { dayFactors, type Calendar, type Weighed } from '../demand/calendar';
 import { weekOfYear } from '../demand/week-of-year';
-import { daysBetween, daysFrom, type Day } from '../position/day';
+import { daysBetween, daysFrom, type Day } from '../day';
 
 /** Days in a row that compare alike with an average one. */
 export interface EvenDays {

@@ -2,7 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { mayReadArrivals } from '~/shopify/scopes';
 import { calendarOf } from '../demand/calendar.server';
 import { demandEvidence, type DemandEvidence } from '../demand/evidence';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { saleOf } from '../promise/promise';
 import { nameOfVariant } from '../promise/variant-name';
 import { watchedVariants } from '../promise/watched-variants.server';

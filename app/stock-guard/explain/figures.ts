@@ -5,7 +5,7 @@ import { LEVEL_ERROR } from '../demand/reorder-point';
 import { normalQuantile } from '../demand/normal';
 import type { WatchTerms } from '../policy/watch-terms';
 import { arrivalsByDue, lastDayInTime, type Arrival } from '../position/arrivals';
-import { dayAfter, type Day } from '../position/day';
+import { dayAfter, type Day } from '../day';
 import type { Outlook } from '../position/outlook';
 import { positionOf, type Position } from '../position/position';
 import { walk, type DayAhead } from '../position/walk';

@@ -6,7 +6,7 @@ import type { Happening } from '../notices/happening';
 import { writeNotices } from '../notices/write-notices.server';
 import { renewWatches } from '../policy/watches.server';
 import { calendarOf } from '../demand/calendar.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { outlookOfRow, type Seen } from '../promise/row-outlook';
 import { watchedKeys, type WatchedKey } from '../promise/watched-keys.server';
 import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-variants.server';

@@ -3,7 +3,7 @@ import { calendarOf } from '../demand/calendar.server';
 import { nextHour } from '../people/local-time';
 import { isDay } from '../policy/bounds';
 import { arrivalsByDue } from '../position/arrivals';
-import { dayAfter, dayIn, type Day } from '../position/day';
+import { dayAfter, dayIn, type Day } from '../day';
 import { outlookOfRow } from '../promise/row-outlook';
 import type { WatchedRow } from '../promise/watched-row';
 import { watchedVariants } from '../promise/watched-variants.server';

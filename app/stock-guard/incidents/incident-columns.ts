@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { ClosedAs, CurrentIncident, IncidentKind, ResolvedLately, UnderWay } from './incident';
 
 /** An incident as the database answers it; without an id there is none. */

@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from '../position/day';
+import { dayAfter, type Day } from '../day';
 import type { CurrentIncident, IncidentEvent, Incident } from './incident';
 import type { When } from './incident-machine';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { Outlook } from '../position/outlook';
 import type { WatchedRow } from '../promise/watched-row';
 import type { CurrentIncident } from './incident';

@@ -1,5 +1,5 @@
 import type { BoardSize } from '../board/board-size';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { Telling } from '../promise/telling';
 import type { ClosedAs, IncidentEvent, IncidentKind, Over, UnderWay } from './incident';
 

@@ -1,6 +1,6 @@
 import { phaseOf } from '../policy/phase';
 import { lastDayInTime } from '../position/arrivals';
-import { dayIn, type Day } from '../position/day';
+import { dayIn, type Day } from '../day';
 import type { Outlook } from '../position/outlook';
 import { positionOf } from '../position/position';
 import type { WatchedRow } from '../promise/watched-row';

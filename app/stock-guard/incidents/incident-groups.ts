@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { sizeBeside } from '../promise/variant-name';
 import type { Telling } from '../promise/telling';
 import type { IncidentGroup, ListedIncident } from './incident-list';

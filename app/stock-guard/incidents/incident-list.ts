@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { Telling } from '../promise/telling';
 import type { ClosedAs, IncidentKind, UnderWay } from './incident';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { clearingOf } from './clearing';
 import {
   isBroken,

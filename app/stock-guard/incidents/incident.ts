@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 
 /** What is wrong: none left, cannot be bought (draft, archived, unpublished), or soon too few. The first two break a promise. */
 export type IncidentKind = 'out' | 'unsellable' | 'low';

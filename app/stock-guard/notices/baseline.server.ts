@@ -1,5 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { addressees, forWhom } from './addressees.server';
 import { digestOf } from './digest';
 import { standingIncidents } from './standing.server';

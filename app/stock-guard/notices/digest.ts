@@ -1,5 +1,5 @@
 import { isBroken, type Incident } from '../incidents/incident';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { concerns, type Carer } from '../people/care';
 import type { Happening } from './happening';
 import {

@@ -2,7 +2,7 @@ import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { nextHour } from '../people/local-time';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { SLACK_DIGEST_HOUR } from '../people/slack-channel';
 import { addressees, forWhom, type Addressee } from './addressees.server';
 import { digestOf, isEmpty, type Standing } from './digest';

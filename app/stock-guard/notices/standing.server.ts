@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { calendarOf } from '../demand/calendar.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { outlookOfRow } from '../promise/row-outlook';
 import { watchedVariants } from '../promise/watched-variants.server';
 import type { Standing } from './digest';

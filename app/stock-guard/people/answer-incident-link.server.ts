@@ -1,6 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { acknowledgeIncident, snoozeIncident, type Acted } from '../incidents/commands.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { nameOfVariant } from '../promise/variant-name';
 import { watchedVariants } from '../promise/watched-variants.server';
 import { readIncidentToken, type IncidentHolder } from './incident-links.server';

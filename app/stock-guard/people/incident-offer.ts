@@ -1,4 +1,4 @@
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 
 /** What a link about an incident does. A token for one is worthless for the other. */
 export type IncidentPurpose = 'acknowledge' | 'snooze';

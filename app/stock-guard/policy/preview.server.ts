@@ -3,7 +3,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { calendarOf } from '../demand/calendar.server';
 import { courseOf, needsOutlook } from '../incidents/incident-course';
 import { unguardedIncidents } from '../incidents/unguarded-incidents.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { outlookOfRow, type Seen } from '../promise/row-outlook';
 import { watchedKeys } from '../promise/watched-keys.server';
 import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-variants.server';

@@ -3,7 +3,7 @@ import { dayFactors, type Calendar } from '../demand/calendar';
 import { calendarOf } from '../demand/calendar.server';
 import type { DemandMethod } from '../demand/forecast';
 import { knowDemand } from '../demand/know.server';
-import { dayAfter } from '../demand/week-of-year';
+import { dayAfter } from '../day';
 import { mayBeGuarded, type WhoseWatches } from './guarded-variants.server';
 import { ONLINE } from './policy';
 import { policiesAbout } from './policy-rows.server';

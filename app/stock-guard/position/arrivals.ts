@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from './day';
+import { dayAfter, type Day } from '../day';
 
 /** Goods on their way to a pool that have not been received. */
 export interface Arrival {

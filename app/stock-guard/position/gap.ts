@@ -1,4 +1,4 @@
-import { daysBetween, dayAfter, type Day } from './day';
+import { daysBetween, dayAfter, type Day } from '../day';
 import { askedFor, endsWithout, type Ahead, type DayAhead } from './walk';
 
 /** Days without stock: from the first that ends without, to the first that ends with some again. */

@@ -1,6 +1,6 @@
 import { orderNeed, orderQuantity } from '../demand/order-quantity';
 import { lastDayInTime, dueBy, type ArrivalsByDue } from './arrivals';
-import { dayAfter, daysBetween, type Day } from './day';
+import { dayAfter, daysBetween, type Day } from '../day';
 import { expectedOver, type Ahead } from './walk';
 
 export interface OrderingTerms {

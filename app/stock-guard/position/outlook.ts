@@ -1,5 +1,5 @@
 import { arrivalsByDue, unitsByDay } from './arrivals';
-import { dayAfter, daysBetween, type Day } from './day';
+import { dayAfter, daysBetween, type Day } from '../day';
 import { gapFrom, missedIn, type Gap, type Missed } from './gap';
 import { isOverCovered, orderSteps, type OrderSteps, type OrderingTerms } from './ordering';
 import { endsWithout, walk, type Ahead, type DayAhead } from './walk';

@@ -1,5 +1,5 @@
 import { arrivalsByDue, dueBy, lastDayInTime, type Arrival } from './arrivals';
-import type { Day } from './day';
+import type { Day } from '../day';
 
 export interface PositionFacts {
   /** Units a shopper can have now; below zero where more was sold than there is. */

@@ -1,5 +1,5 @@
 import { arrivalsByDue, unitsByDay, type Arrival } from './arrivals';
-import { daysFrom, type Day } from './day';
+import { daysFrom, type Day } from '../day';
 
 export interface Ahead {
   available: number;

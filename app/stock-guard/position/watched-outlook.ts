@@ -1,5 +1,5 @@
 import type { Arrival } from './arrivals';
-import { dayIn, type Day } from './day';
+import { dayIn, type Day } from '../day';
 import { outlookOf, type Outlook } from './outlook';
 import type { PoolStock } from './pools';
 

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween, mondayOf, type Day } from './day';
+import { dayAfter, daysBetween, mondayOf, type Day } from '../day';
 import { askedFor, walk, type Ahead, type DayAhead } from './walk';
 
 /** One week of the icon sheet, Monday to Sunday; the first begins today. */

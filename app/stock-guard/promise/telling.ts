@@ -1,6 +1,6 @@
 import type { WordKey } from '~/words/catalogue';
 import type { Words } from '~/words/words';
-import { dayAfter, daysBetween, type Day } from '../position/day';
+import { dayAfter, daysBetween, type Day } from '../day';
 import type { Outlook } from '../position/outlook';
 import type { PoolStock } from '../position/pools';
 import type { Sale } from './promise';

@@ -1,7 +1,7 @@
 import { incidentOf, type IncidentColumns } from '../incidents/incident-columns';
 import type { WatchTerms } from '../policy/watch-terms';
 import type { Arrival } from '../position/arrivals';
-import { dayIn, type Day } from '../position/day';
+import { dayIn, type Day } from '../day';
 import { stockInPool, type Component } from '../position/pools';
 import { saleOf } from './promise';
 import type { WatchedDemand, WatchedRow } from './watched-row';

@@ -1,5 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 
 /** A variant in a pool. */
 export interface WatchedKey {

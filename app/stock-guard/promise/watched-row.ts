@@ -2,7 +2,7 @@ import type { Demand } from '../demand/forecast';
 import type { CurrentIncident, ResolvedLately } from '../incidents/incident';
 import type { WatchTerms } from '../policy/watch-terms';
 import type { Arrival } from '../position/arrivals';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import type { PoolStock } from '../position/pools';
 import type { Sale } from './promise';
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '../demand/calendar';
 import { expectedUnits } from '../demand/expected';
-import type { Day } from '../position/day';
+import type { Day } from '../day';
 import { weeksOf, weeksToShow } from '../position/weeks';
 import type { Outlook } from '../position/outlook';
 import { outlookOfRow } from '../promise/row-outlook';

@@ -1,7 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { mayReadArrivals } from '~/shopify/scopes';
 import { calendarOf } from '../demand/calendar.server';
-import { dayIn } from '../position/day';
+import { dayIn } from '../day';
 import { watchedVariants } from '../promise/watched-variants.server';
 import { iconSheet, weeksShown } from './icon-sheet';
 import type { SheetAsked, SheetPage } from './sheet-page';

@@ -1,6 +1,6 @@
 import { OVER_COVER_DAYS } from '../position/ordering';
 import { coverWeeks, type WeekAhead } from '../position/weeks';
-import { dayAfter, type Day } from '../position/day';
+import { dayAfter, type Day } from '../day';
 
 /** `out`: it ends without stock. `under`: below the safety stock. `over`: far more than an order would aim at. */
 export type Mark = 'out' | 'under' | 'over' | 'fine';

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react';
 import type { IncidentOffer, IncidentPurpose } from '~/stock-guard/people/incident-offer';
-import { dayAfter } from '~/stock-guard/position/day';
+import { dayAfter } from '~/stock-guard/day';
 import { useWords } from '../words';
 import { linkButton, linkField, LinkFrame } from './link-frame';
 

@@ -1,7 +1,7 @@
 import { BlockStack, Button, ChoiceList, InlineStack, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import type { IncidentDetail } from '~/stock-guard/incidents/incident-detail';
-import { dayAfter } from '~/stock-guard/position/day';
+import { dayAfter } from '~/stock-guard/day';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 import type { ActOutcome } from './incident-verb';

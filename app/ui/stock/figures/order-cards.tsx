@@ -1,6 +1,6 @@
 import { Text } from '@shopify/polaris';
 import type { Figures } from '~/stock-guard/explain/figures';
-import { dayAfter } from '~/stock-guard/position/day';
+import { dayAfter } from '~/stock-guard/day';
 import { useWords } from '../../words';
 import { FigureCard } from './figure-card';
 import { exact } from './written';

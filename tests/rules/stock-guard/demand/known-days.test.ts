@@ -4,7 +4,8 @@ import { closingStock } from '~/stock-guard/demand/closing-stock';
 import { daysThatCount } from '~/stock-guard/demand/days-that-count';
 import { onlineShares } from '~/stock-guard/demand/online-shares';
 import { poolsOf, soldInPool, type Sold } from '~/stock-guard/demand/sold';
-import { dayAfter, daysBetween, mondayOfWeek, weekOfYear } from '~/stock-guard/demand/week-of-year';
+import { dayAfter, daysBetween } from '~/stock-guard/day';
+import { mondayOfWeek, weekOfYear } from '~/stock-guard/demand/week-of-year';
 
 const LOCATIONS = [
   { id: '1', online: true },

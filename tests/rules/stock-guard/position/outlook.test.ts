@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Arrival } from '~/stock-guard/position/arrivals';
-import { dayAfter } from '~/stock-guard/position/day';
+import { dayAfter } from '~/stock-guard/day';
 import { outlookOf, type OutlookFacts } from '~/stock-guard/position/outlook';
 import { walk, endsWithout } from '~/stock-guard/position/walk';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, dayIn, daysBetween, mondayOf } from '~/stock-guard/position/day';
+import { dayAfter, dayIn, daysBetween, mondayOf } from '~/stock-guard/day';
 import { positionOf } from '~/stock-guard/position/position';
 
 const today = '2026-11-25';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayAfter } from '~/stock-guard/position/day';
+import { dayAfter } from '~/stock-guard/day';
 import { walk } from '~/stock-guard/position/walk';
 import { coverWeeks, weeksOf, weeksToShow } from '~/stock-guard/position/weeks';
 
