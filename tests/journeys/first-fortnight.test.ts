@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maison } from '../local-shopify/seed/maison';
 import { axeViolations, openBrowser, openWindow } from '../setup/browser';
 import { castFour } from '../setup/cast-four';
-import { confirmIda, untilCalm } from '../setup/journey-story';
+import { confirmIda, readFirst, untilCalm } from '../setup/journey-story';
 import { ownerOf, type Owner } from '../setup/owner';
 import { startApp, type RunningApp } from '../setup/running-app';
 import { mailsOf, maisonWindow, untilShown, type MaisonWindow } from './maison-window';
@@ -39,6 +39,7 @@ test('the guide leads from an empty board to icons, lead times and people', asyn
 });
 
 test('once the four icons are cast the board tells what is broken, what is at risk, and by when to order', async () => {
+  await readFirst(running, owner);
   await owner.send('/app/settings/alerts', { settleMinutes: '0', defaultMinimum: '5' });
   await castFour(owner, running.shopify.store(owner.shop));
   await untilCalm(running);
