@@ -56,6 +56,7 @@ async function figuresBeside(icon: string): Promise<{ text: string; href: string
 }
 
 const section = (id: string): Promise<string> => ingrid.app.locator(`#${id}`).innerText();
+const ROUNDED = 0.05;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const numbers = (text: string): number[] =>
   Array.from(text.matchAll(NUMBER), ([one]) => Number(one.replaceAll(',', '')));
@@ -118,9 +119,14 @@ test('the figures of Ecru M on the board come out when they are worked out by ha
   const sigma = Math.sqrt(squares * deviation ** 2 + (perDay * average * spread) ** 2);
   const [, z = 0] = await inLine('reorder-point', /safety stock/);
   const level = perDay * factors + z * sigma;
-  expect(shown).toContain(`reorder point ${Math.ceil(level)}`);
+  // What is explained is rounded to four places: by hand the level may come out a trifle off.
+  expect(
+    [Math.ceil(level - ROUNDED), Math.ceil(level + ROUNDED)].map((units) => `reorder point ${units}`),
+  ).toContain(shown.find((text) => text.startsWith('reorder point')));
 
   const [need = 0] = await inLine('units', /^Need/);
-  const orderUnits = Math.ceil(need + z * sigma - available);
-  expect(shown).toContain(`order ${orderUnits}`);
+  const units = need + z * sigma - available;
+  expect([Math.ceil(units - ROUNDED), Math.ceil(units + ROUNDED)].map((one) => `order ${one}`)).toContain(
+    shown.find((text) => /^order \d/.test(text)),
+  );
 });
