@@ -7,11 +7,11 @@ import { queueOf, type Tasks } from './tasks';
 type Told = Tasks['assess'];
 
 /**
- * Looks at promises after stock, castings or policies changed, and when a settle time, a snooze or a promised day is over. What waits behind it
- * for the same cause is looked at along with it: in a sale a store's jobs would otherwise come faster than they go.
- * Jobs that were taken along end after the work is done, so that a process killed before leaves them waiting.
+ * What waits behind a look at named variants for the same cause is looked at along with it: in a sale a store's jobs
+ * would otherwise come faster than they go. Jobs that were taken along end after the work is done, so that a process
+ * killed before leaves them waiting.
  */
-export async function run({ shop, variantIds, due, cause }: Told, asOf: Date): Promise<void> {
+async function look({ shop, variantIds, due, cause }: Told, asOf: Date): Promise<void> {
   if (!variantIds) {
     await assess(shop, due ? 'due' : null, cause, asOf);
     return;
@@ -20,7 +20,12 @@ export async function run({ shop, variantIds, due, cause }: Told, asOf: Date): P
   const along = waiting.filter(({ payload }) => (payload as Told).cause === cause);
   const all = new Set([variantIds, ...along.map(({ payload }) => (payload as Told).variantIds ?? [])].flat());
   await assess(shop, [...all].map(BigInt), cause, asOf);
-  // What is an icon since a moment ago has a past, too.
-  if (cause === 'casting') await recordPromiseDays(forShop(shop), 'new-icons', asOf);
   await endJobs(along);
+}
+
+/** Looks at promises after stock, castings or policies changed, and when a settle time, a snooze or a promised day is over. */
+export async function run(told: Told, asOf: Date): Promise<void> {
+  await look(told, asOf);
+  // What is an icon since a moment ago has a past, too.
+  if (told.cause === 'casting') await recordPromiseDays(forShop(told.shop), 'new-icons', asOf);
 }
