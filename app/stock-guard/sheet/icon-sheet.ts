@@ -6,7 +6,7 @@ import type { Outlook } from '../position/outlook';
 import { outlookOfRow } from '../promise/row-outlook';
 import type { WatchedRow } from '../promise/watched-row';
 import { nameOfVariant } from '../promise/variant-name';
-import { totalWeeks, writtenWeeks, type SheetWeek } from './sheet-weeks';
+import { totalWeeks, writtenWeeks, type SheetWeek, type TotalWeek } from './sheet-weeks';
 
 /** One permanent size, week by week. */
 export interface SheetSize {
@@ -20,7 +20,7 @@ export interface SheetSize {
 export interface IconSheet {
   today: Day;
   sizes: SheetSize[];
-  total: SheetWeek[];
+  total: TotalWeek[];
   /** Sizes without counted stock: named, never guessed. */
   leftOut: { variantId: string; what: string; why: 'not-tracked' | 'no-location' | 'components-unread' }[];
 }

@@ -1,4 +1,4 @@
-import type { IconSheet, SheetSize } from './icon-sheet';
+import type { IconSheet } from './icon-sheet';
 import type { SheetWeek } from './sheet-weeks';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,8 +26,12 @@ export interface CsvWords {
 }
 
 /** The sheet as UTF-8 CSV, one line per size and week: the very numbers of the page. Names cannot be formulas. */
-export function sheetCsv(icon: string, { sizes, total }: IconSheet, words: CsvWords): string {
-  const lines = (what: string, weeks: SheetSize['weeks']): string[] =>
+export function sheetCsv(
+  icon: string,
+  { sizes, total }: Pick<IconSheet, 'sizes'> & { total: readonly SheetWeek[] },
+  words: CsvWords,
+): string {
+  const lines = (what: string, weeks: readonly SheetWeek[]): string[] =>
     weeks.map((week) =>
       [textCell(icon), textCell(what), ...weekCells(week), textCell(words.mark(week.mark))].join(','),
     );

@@ -55,25 +55,32 @@ export function writtenWeeks(weeks: readonly WeekAhead[], terms: SheetTerms): Sh
   });
 }
 
+/** A week of all sizes together, and how many of them end it how. */
+export interface TotalWeek extends SheetWeek {
+  sizes: Record<Mark, number>;
+}
+
 const SUMMED = ['opening', 'expected', 'arriving', 'missed', 'closing'] as const;
 
 /** All sizes together. It is out or under as soon as one of them is: a coat in XL does not replace one in M. */
 export function totalWeeks(
   sizes: readonly { weeks: readonly SheetWeek[] }[],
   expected: (day: Day) => number,
-): SheetWeek[] {
+): TotalWeek[] {
   const [first] = sizes;
   return (first?.weeks ?? []).map((week, at) => {
     const same = sizes.flatMap(({ weeks }) => weeks[at] ?? []);
     const sums = SUMMED.map((figure) => [figure, plus(...same.map((one) => one[figure]))] as const);
     const total = { ...week, ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>) };
     const cover = coverWeeks(total.closing, dayAfter(week.to, 1), expected);
-    const mark = (['out', 'under'] as const).find((worst) => same.some((one) => one.mark === worst));
-    const everyOver = same.every((one) => one.mark === 'over');
+    const counts = { out: 0, under: 0, over: 0, fine: 0 };
+    for (const one of same) counts[one.mark] += 1;
+    const mark = (['out', 'under'] as const).find((worst) => counts[worst] > 0);
     return {
       ...total,
       cover: cover === null ? null : tenth(cover),
-      mark: mark ?? (everyOver ? 'over' : 'fine'),
+      mark: mark ?? (counts.over === same.length ? 'over' : 'fine'),
+      sizes: counts,
     };
   });
 }

@@ -50,7 +50,15 @@ export const stockSheet = {
   'stock-sheet.legend':
     'Under: closing below the safety stock. Over: more weeks of cover than lead time, order cover and 60 days. Opening + arrivals − expected + not met = closing.',
   'stock-sheet.chart':
-    'Weeks of cover of all sizes together at the end of each week; the line is the lead time of {lead, number} weeks',
+    'How many sizes end each week out of stock, under their safety stock, with enough, and with far more',
+  'stock-sheet.chart.out': 'out of stock',
+  'stock-sheet.chart.under': 'under the safety stock',
+  'stock-sheet.chart.fine': 'enough',
+  'stock-sheet.chart.over': 'far more than needed',
+  'stock-sheet.short': 'Sizes short',
+  'stock-sheet.short.count':
+    '{out, plural, =0 {} other {# out}}{both, select, yes {, } other {}}{under, plural, =0 {} other {# under}}',
+  'stock-sheet.short.none': 'none',
   'stock-sheet.from': 'Week from',
   'stock-sheet.to': 'Week to',
   'stock-sheet.page': 'Sizes {from, number} to {to, number} of {all, number}',

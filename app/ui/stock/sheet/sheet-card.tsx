@@ -56,7 +56,7 @@ export function SheetCard({ page, chosen, at }: SheetCardProps) {
         </BlockStack>
         {sizes.length > 0 && (
           <>
-            <CoverChart weeks={total} leadDays={Math.max(...sizes.map(({ leadDays }) => leadDays))} />
+            <CoverChart weeks={total} />
             <SheetTable sheet={sheet} sizes={shown} caption={caption} pool={page.pool} />
             <Text as="p" tone="subdued">
               {t('stock-sheet.legend')}

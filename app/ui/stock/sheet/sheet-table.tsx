@@ -1,13 +1,38 @@
 import type { IconSheet } from '~/stock-guard/sheet/icon-sheet';
-import type { SheetWeek } from '~/stock-guard/sheet/sheet-weeks';
+import type { SheetWeek, TotalWeek } from '~/stock-guard/sheet/sheet-weeks';
 import { useWords } from '../../words';
 import { SizeHead } from './size-head';
 
 const FIGURES = ['opening', 'expected', 'arriving', 'missed', 'closing', 'cover'] as const;
 const ONE_DIGIT = { maximumFractionDigits: 1 };
 
+/** How many sizes are short in each week: their units together would hide it. */
+function ShortRow({ weeks }: { weeks: readonly TotalWeek[] }) {
+  const { t } = useWords();
+  return (
+    <tr>
+      <th scope="row">{t('stock-sheet.short')}</th>
+      {weeks.map(({ from, sizes: { out, under } }) => (
+        <td key={from} className={out > 0 ? 'out' : under > 0 ? 'under' : undefined}>
+          {out + under === 0
+            ? t('stock-sheet.short.none')
+            : t('stock-sheet.short.count', { out, under, both: out > 0 && under > 0 ? 'yes' : 'no' })}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface SizeRowsProps {
+  weeks: readonly SheetWeek[];
+  name: React.ReactNode;
+  /** Whether the closing stock is marked: of one size, not of all together. */
+  marked: boolean;
+  children?: React.ReactNode;
+}
+
 /** The rows of one size, or of all of them: a figure each, a week per column. */
-function SizeRows({ weeks, name }: { weeks: readonly SheetWeek[]; name: React.ReactNode }) {
+function SizeRows({ weeks, name, marked, children }: SizeRowsProps) {
   const { t, number } = useWords();
   const cover = ({ cover: lasts }: SheetWeek) =>
     lasts === null ? t('stock-sheet.cover.plenty') : number(lasts, ONE_DIGIT);
@@ -22,13 +47,17 @@ function SizeRows({ weeks, name }: { weeks: readonly SheetWeek[]; name: React.Re
         <tr key={figure}>
           <th scope="row">{t(`stock-sheet.${figure}`)}</th>
           {weeks.map((week) => (
-            <td key={week.from} className={figure === 'closing' ? week.mark : undefined}>
+            <td key={week.from} className={marked && figure === 'closing' ? week.mark : undefined}>
               {figure === 'cover' ? cover(week) : number(week[figure], ONE_DIGIT)}
-              {figure === 'closing' && week.mark !== 'fine' && ` ${t(`stock-sheet.mark.${week.mark}`)}`}
+              {marked &&
+                figure === 'closing' &&
+                week.mark !== 'fine' &&
+                ` ${t(`stock-sheet.mark.${week.mark}`)}`}
             </td>
           ))}
         </tr>
       ))}
+      {children}
     </tbody>
   );
 }
@@ -59,11 +88,14 @@ export function SheetTable({ sheet, sizes, caption, pool }: SheetTableProps) {
             ))}
           </tr>
         </thead>
-        <SizeRows weeks={sheet.total} name={t('stock-sheet.total')} />
+        <SizeRows weeks={sheet.total} name={t('stock-sheet.total')} marked={false}>
+          <ShortRow weeks={sheet.total} />
+        </SizeRows>
         {sizes.map((size) => (
           <SizeRows
             key={size.variantId}
             weeks={size.weeks}
+            marked
             name={<SizeHead size={size} today={sheet.today} pool={pool} />}
           />
         ))}

@@ -12,12 +12,7 @@ const outlook = { stockOutOn: null, orderBy: null, orderToday: false, unitsToOrd
 const csvOf = (what: string) =>
   sheetCsv(
     'Harbour "Coat"',
-    {
-      today: '2026-11-25',
-      sizes: [{ variantId: '1', what, weeks, outlook, leadDays: 21 }],
-      total: weeks,
-      leftOut: [],
-    },
+    { sizes: [{ variantId: '1', what, weeks, outlook, leadDays: 21 }], total: weeks },
     words,
   );
 

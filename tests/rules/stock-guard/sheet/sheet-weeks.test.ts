@@ -45,6 +45,7 @@ test('all sizes together are out as soon as one of them is, however much the oth
   const sizes = [{ weeks: sheet(1000, 5) }, { weeks: sheet(0, 1) }];
   const [first] = totalWeeks(sizes, () => 6);
   expect(first).toMatchObject({ opening: 1000, expected: 30, missed: 5, closing: 975, mark: 'out' });
+  expect(first?.sizes).toEqual({ out: 1, under: 0, over: 1, fine: 0 });
   expect(first?.cover).toBeCloseTo(975 / 6 / 7, 1);
   expect(totalWeeks([], () => 0)).toEqual([]);
 });
