@@ -28,9 +28,9 @@ export interface Demand {
 }
 
 /** Weight of the newest day: a level that has changed is half followed after three weeks. */
-const NEWEST_DAY = 0.03;
+export const NEWEST_DAY = 0.03;
 /** Weight of the newest sale's size, which says less than whether there was a sale. */
-const NEWEST_SIZE = 0.02;
+export const NEWEST_SIZE = 0.02;
 /** Methods that the choice by class may name, and that may be measured against each other. */
 export const METHODS = ['smoothing', 'sba', 'tsb', 'quantile'] as const;
 type Method = (typeof METHODS)[number];

@@ -1,11 +1,11 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Ground } from './ground.server';
+import type { KnownVariant } from './known-variant';
 import type { Sold } from './sold';
 import { readMovements } from './read-movements.server';
 import { readSales } from './read-sales.server';
 import { readStock } from './read-stock.server';
 import { STOCKED_ITEMS } from './stocked-items.server';
-import type { KnownVariant } from './style-demand';
 
 interface Row {
   variantId: bigint;

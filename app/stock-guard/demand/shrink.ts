@@ -1,5 +1,5 @@
 /** So many days of the style's own evidence stand behind a size before the size speaks for itself. */
-const STYLE_DAYS = 28;
+export const STYLE_DAYS = 28;
 
 export interface ThinSize {
   /** Units the size sold on the days that count. */
