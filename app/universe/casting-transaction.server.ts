@@ -11,11 +11,32 @@ export interface Touched {
   productIds: readonly bigint[];
   /** Icons whose name, existence or products changed. */
   iconIds: readonly string[];
+  /** Icons of which something else is promised: other sizes, or another minimum. */
+  promisedIconIds?: readonly string[];
+}
+
+/** Of more variants than these the whole shop is looked at: a job need not carry their ids. */
+const MOST_NAMED = 10_000;
+
+/** Has the promises looked at again that a change touched; sizes that an icon no longer carries are among them. */
+async function lookAgain(
+  rows: ShopRows,
+  { productIds, iconIds, promisedIconIds = [] }: Touched,
+): Promise<void> {
+  const { shop } = rows;
+  const found = await rows.sql<{ id: string }>`
+    (select id::text from variant where shop = ${shop} and product_id = any(${productIds}::bigint[])
+    union select variant_id::text from permanent_variant
+      where shop = ${shop} and icon_id = any(${[...iconIds, ...promisedIconIds]}::uuid[]))
+    limit ${MOST_NAMED + 1}`;
+  if (found.length === 0) return;
+  const named = found.length <= MOST_NAMED && { variantIds: found.map(({ id }) => id) };
+  await enqueueIn(rows, 'assess', { shop, ...named, cause: 'casting' });
 }
 
 /**
  * One casting at a time in a shop, whole or not at all. What is refused inside leaves nothing behind. The
- * products touched are due to be published, and the promise to be assessed, in the same transaction.
+ * products touched are due to be published, and their promises to be looked at, in the same transaction.
  */
 export async function castingIn<Done extends object>(
   shop: string,
@@ -29,7 +50,7 @@ export async function castingIn<Done extends object>(
       await keepCount(rows);
       await markPublications(rows, touched, asOf);
       await enqueueIn(rows, 'publish', { shop });
-      await enqueueIn(rows, 'assess', { shop, cause: 'casting' });
+      await lookAgain(rows, touched);
       return done;
     });
   } catch (error) {

@@ -110,7 +110,7 @@ export function changeIcon(
     return {
       kind: 'cast' as const,
       changeId: change.id,
-      touched: { productIds: [], iconIds: renamed ? [id] : [] },
+      touched: { productIds: [], iconIds: renamed ? [id] : [], promisedIconIds: [id] },
     };
   });
 }

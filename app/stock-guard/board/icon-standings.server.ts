@@ -97,24 +97,38 @@ async function writeOthers(rows: ShopRows, standings: readonly Standing[]): Prom
       where (icon_standing.rank, icon_standing.deciding) <> (excluded.rank, 0)`;
 }
 
-/**
- * Keeps the order of a board that has pages, after an assessment of these variants or of the whole shop. Of a whole shop
- * `promises` are all that may not be kept; of named variants `promisesOf` reads all sizes of their icons, which decide
- * together. Clocks move incidents, but no icon on the board.
- */
-export async function keepStandings(
-  rows: ShopRows,
-  scope: readonly bigint[] | 'due' | null,
-  promises: readonly IconPromise[],
-  promisesOf: (iconIds: readonly string[]) => Promise<IconPromise[]>,
-): Promise<void> {
-  if (scope === 'due' || (scope !== null && promises.length === 0)) return;
-  if (!(await hasPages(rows))) return;
-  if (scope === null) {
-    const standings = standingsOf(promises);
+/** Icons that variants belong to by their castings or by what is guarded. */
+export async function iconsOfVariants(rows: ShopRows, variantIds: readonly bigint[]): Promise<string[]> {
+  const { shop } = rows;
+  const found = await rows.sql<{ iconId: string }>`
+    select icon_id::text as "iconId" from watch
+    where shop = ${shop} and variant_id = any(${variantIds}::bigint[]) and icon_id is not null
+    union
+    select c.icon_id::text from variant v join casting c on c.shop = v.shop and c.product_id = v.product_id
+    where v.shop = ${shop} and v.id = any(${variantIds}::bigint[]) and c.role = 'icon' and c.ended_at is null`;
+  return found.map(({ iconId }) => iconId);
+}
+
+/** Which icons are put in order anew: all of a shop, of which `promises` may not be kept, or these. */
+export type WhoseStandings =
+  | { of: 'everyone'; promises: readonly IconPromise[] }
+  /** `promisesOf` reads all sizes of icons, which decide together. */
+  | {
+      of: readonly string[];
+      promisesOf: (iconIds: readonly string[]) => Promise<IconPromise[]>;
+    };
+
+/** Keeps the order of a board that has pages, after an assessment. */
+export async function keepStandings(rows: ShopRows, whose: WhoseStandings): Promise<void> {
+  if (whose.of.length === 0 || !(await hasPages(rows))) return;
+  if (whose.of === 'everyone') {
+    const standings = standingsOf(whose.promises);
     await write(rows, standings);
     await writeOthers(rows, standings);
     return;
   }
-  await write(rows, standingsOf(await promisesOf([...new Set(promises.map(({ iconId }) => iconId))])));
+  const standings = standingsOf(await whose.promisesOf(whose.of));
+  const found = new Set(standings.map(({ iconId }) => iconId));
+  const empty = whose.of.filter((iconId) => !found.has(iconId));
+  await write(rows, [...standings, ...empty.map((iconId) => ({ iconId, rank: rankOf(null), deciding: 0 }))]);
 }

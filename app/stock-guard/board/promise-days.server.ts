@@ -1,4 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
+import { part } from '~/database/sql-parts.server';
 import { closingStock, type RecordedStock } from '../demand/closing-stock';
 import type { DemandEvidence } from '../demand/evidence';
 import { groundOf, type Ground } from '../demand/ground.server';
@@ -21,12 +22,28 @@ interface Promised {
   last: string | null;
 }
 
-/** Every icon, or those that nothing is written down of yet. */
-export type WhosePromiseDays = 'every-icon' | 'new-icons';
+/** Every icon, or those that nothing is written down of yet: of the whole shop, or of the icons of some variants. */
+export type WhosePromiseDays = 'every-icon' | { newAmong: readonly bigint[] | null };
+
+/** The days that are written down; where only new icons are meant, those of the last such day tell who is none. */
+const written = (shop: string, whose: WhosePromiseDays) =>
+  whose === 'every-icon'
+    ? part`select icon_id, pool, max(day) as last from promise_day where shop = ${shop} group by icon_id, pool`
+    : part`select icon_id, pool, day as last from promise_day 
+      where shop = ${shop} and day = (select max(day) from promise_day where shop = ${shop})`;
+
+function meant(shop: string, whose: WhosePromiseDays) {
+  if (whose === 'every-icon') return part`true`;
+  const { newAmong } = whose;
+  const among =
+    newAmong === null
+      ? part`true`
+      : part`w.icon_id in (select icon_id from watch where shop = ${shop} and variant_id = any(${newAmong}::bigint[]))`;
+  return part`${among} and not exists (select 1 from written any_pool where any_pool.icon_id = w.icon_id)`;
+}
 
 const promisedSizes = (rows: ShopRows, whose: WhosePromiseDays): Promise<Promised[]> => rows.sql<Promised>`
-  with written as (
-    select icon_id, pool, max(day) as last from promise_day where shop = ${rows.shop} group by icon_id, pool)
+  with written as (${written(rows.shop, whose)})
   select w.icon_id::text as "iconId", w.pool, d.per_day as "perDay", d.evidence->'excluded' as excluded,
     ${STOCKED_ITEMS} as items,
     to_char(written.last, 'YYYY-MM-DD') as last
@@ -36,7 +53,7 @@ const promisedSizes = (rows: ShopRows, whose: WhosePromiseDays): Promise<Promise
   join product p on p.shop = v.shop and p.id = v.product_id
   left join written on written.icon_id = w.icon_id and written.pool = w.pool
   where w.shop = ${rows.shop} and w.icon_id is not null
-    and (${whose === 'every-icon'} or not exists (select 1 from written any_pool where any_pool.icon_id = w.icon_id))
+    and ${meant(rows.shop, whose)}
   order by w.icon_id`;
 
 function sizeOf(promised: Promised, recorded: readonly RecordedStock[], ground: Ground): PromisedSize {

@@ -1,7 +1,7 @@
 import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { iconPromises, type IconPromise } from '../board/icon-promise';
-import { keepStandings } from '../board/icon-standings.server';
+import { iconsOfVariants, keepStandings } from '../board/icon-standings.server';
 import type { Happening } from '../notices/happening';
 import { writeNotices } from '../notices/write-notices.server';
 import { renewWatches } from '../policy/watches.server';
@@ -66,7 +66,8 @@ async function assessPortion(
 
 async function* portionsOf(rows: ShopRows, scope: Scope, asOf: Date): AsyncGenerator<WatchedRow[]> {
   if (scope !== null && scope !== 'due') {
-    yield await watchedVariants(rows, { variantIds: scope }, asOf);
+    for (let from = 0; from < scope.length; from += PORTION)
+      yield await watchedVariants(rows, { variantIds: scope.slice(from, from + PORTION) }, asOf);
     return;
   }
   const keys: WatchedKey[] = await watchedKeys(rows, scope ?? 'may matter', asOf);
@@ -97,6 +98,9 @@ export async function assess(
     const { mirrorAsOf, timeZone, knownDay } = guarded;
     const mirror = ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf);
     await keepSyncIncident(rows, mirror, asOf);
+    // What a casting takes from an icon changes how the rest of it stands.
+    const iconIdsBefore =
+      cause === 'casting' && scope !== null && scope !== 'due' ? await iconsOfVariants(rows, scope) : [];
     if (cause !== 'stock' || knownDay === null) await renewTerms(rows, scope, asOf);
     const ended = await unguardedIncidents(rows, typeof scope === 'string' ? null : scope, asOf);
     await writeIncidents(rows, ended, { cause, doer: null }, asOf);
@@ -111,9 +115,13 @@ export async function assess(
         promises.push(...iconPromises(portion, seen));
         count(assessment, await assessPortion(rows, portion, { seen, cause, asOf }, happenings));
       }
-      await keepStandings(rows, scope, promises, async (iconIds) =>
-        iconPromises(await watchedVariants(rows, { iconIds }, asOf), seen),
-      );
+      if (scope === null) await keepStandings(rows, { of: 'everyone', promises });
+      // Clocks move incidents, but no icon on the board.
+      else if (scope !== 'due')
+        await keepStandings(rows, {
+          of: [...new Set([...iconIdsBefore, ...promises.map(({ iconId }) => iconId)])],
+          promisesOf: async (iconIds) => iconPromises(await watchedVariants(rows, { iconIds }, asOf), seen),
+        });
     }
     return { ...assessment, told: await writeNotices(rows, happenings, asOf) };
   });
