@@ -1,21 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteError } from '@remix-run/react';
 import { Badge, Banner, BlockStack, Page } from '@shopify/polaris';
-import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { figuresPage } from '~/stock-guard/explain/figures-page.server';
-import { shopifyId } from '~/ui/ids';
+import { askedFigure } from '~/ui/stock/figures/asked-figure';
 import { FiguresOf } from '~/ui/stock/figures/figures-of';
+import { CsvButton } from '~/ui/stock/sheet/csv-button';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
 
-const asked = z.object({ variantId: shopifyId, pool: z.string().regex(/^(?:online|\d{1,18})$/) });
-
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
-  const { data } = asked.safeParse(params);
-  const page = data ? await figuresPage(shop, data, now()) : null;
+  const asked = askedFigure(params);
+  const page = asked && (await figuresPage(shop, asked, now()));
   if (!page) throw new Response('Not found', { status: 404 });
   return { page };
 };
@@ -39,7 +37,16 @@ export default function FiguresRoute() {
         {page.sale !== 'on-sale' && (
           <Banner tone="warning">{t(`stock-promise.cannot-buy.${page.sale}`, { what: page.what })}</Banner>
         )}
-        <FiguresOf page={page} />
+        <FiguresOf
+          page={page}
+          daysFile={
+            <CsvButton
+              url={`/app/stock/figures/${page.variantId}/${page.pool}/days.csv`}
+              name={t('stock-velocity.csv.file')}
+              label={t('stock-velocity.csv', { days: page.days?.of ?? 0 })}
+            />
+          }
+        />
       </BlockStack>
     </Page>
   );

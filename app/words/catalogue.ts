@@ -12,6 +12,7 @@ import { stockDemand } from './en/stock-demand';
 import { stockPolicy } from './en/stock-policy';
 import { stockPromise } from './en/stock-promise';
 import { stockSheet } from './en/stock-sheet';
+import { stockVelocity } from './en/stock-velocity';
 import { universe } from './en/universe';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
@@ -26,6 +27,7 @@ export const english = {
   ...stockPolicy,
   ...stockPromise,
   ...stockFigures,
+  ...stockVelocity,
   ...stockSheet,
   ...slack,
   ...incidentLinks,

@@ -102,6 +102,9 @@ export const askedOfStock = (ways: Ways, theirs: () => Ids): Record<string, Asks
         }),
     ],
     'app.stock.demand.wholesale.ts': 'nothing',
+    'app.stock.figures.$variantId.$pool.days[.]csv.ts': [
+      () => page(`/app/stock/figures/${theirs().variant}/online/days.csv`),
+    ],
     'app.stock.figures.$variantId.$pool.tsx': [() => page(`/app/stock/figures/${theirs().variant}/online`)],
     'app.stock.policies._index.tsx': [
       () => page(`/app/stock/policies?level=icon&subject=${theirs().icon}`),

@@ -7,7 +7,12 @@ import { saleOf } from '../promise/promise';
 import { nameOfVariant } from '../promise/variant-name';
 import { watchedVariants } from '../promise/watched-variants.server';
 import { figuresOf } from './figures';
-import type { FiguresPage, PartStock, PlaceStock } from './figures-page';
+import type { DaysShown, FiguresPage, PartStock, PlaceStock } from './figures-page';
+import type { VelocityDays } from './velocity-days';
+import { velocityDays } from './velocity-days.server';
+
+/** Eight weeks of days can be read; the file has all of them. */
+const MOST_DAYS_SHOWN = 56;
 
 interface Place extends PlaceStock {
   inPool: boolean;
@@ -46,6 +51,14 @@ async function evidenceOf(rows: ShopRows, variantId: bigint, pool: string): Prom
   return demandEvidence.safeParse(known?.evidence).data ?? null;
 }
 
+const newestOf = (known: VelocityDays | null): DaysShown | null =>
+  known && {
+    rule: known.rule,
+    perDay: known.perDay,
+    newest: known.days.slice(-MOST_DAYS_SHOWN).reverse(),
+    of: known.days.length,
+  };
+
 /** Every figure of a variant in a pool, taken apart; null where there is no such variant or pool. */
 export async function figuresPage(
   shop: { shop: string; timeZone: string; grantedScopes: readonly string[] },
@@ -57,13 +70,14 @@ export async function figuresPage(
     where: { shop_id: { shop: shop.shop, id: variantId } },
   });
   if (!variant) return null;
-  const [product, places, parts, guarded, evidence, calendar] = await Promise.all([
+  const [product, places, parts, guarded, evidence, calendar, days] = await Promise.all([
     rows.db.product.findUnique({ where: { shop_id: { shop: shop.shop, id: variant.productId } } }),
     placesOf(rows, variant.inventoryItemId, pool),
     partsOf(rows, variantId, pool),
     watchedVariants(rows, { variantIds: [variantId] }, asOf),
     evidenceOf(rows, variantId, pool),
     calendarOf(rows),
+    velocityDays(shop.shop, { variantId, pool }, asOf),
   ]);
   const place = places.find(({ id }) => id === pool);
   if (!product || (pool !== 'online' && !place)) return null;
@@ -85,6 +99,7 @@ export async function figuresPage(
     parts,
     arrivalsKnown: mayReadArrivals(shop.grantedScopes),
     locationNames: Object.fromEntries(places.map(({ id, name }) => [id, name])),
+    days: row === null ? null : newestOf(days),
     figures:
       row === null ? null : figuresOf(row, evidence, { today: dayIn(timeZone, asOf), timeZone, calendar }),
   };

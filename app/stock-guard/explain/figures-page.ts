@@ -1,5 +1,6 @@
 import type { Sale } from '../promise/promise';
 import type { Figures } from './figures';
+import type { VelocityDay, VelocityDays } from './velocity-days';
 
 /** One location of the pool, as the mirror has it. */
 export interface PlaceStock {
@@ -18,6 +19,9 @@ export interface PartStock {
   tracked: boolean;
   available: number;
 }
+
+/** The newest of the days that a velocity was made from, newest first, and how many there are. */
+export type DaysShown = Omit<VelocityDays, 'days'> & { newest: VelocityDay[]; of: number };
 
 export interface FiguresPage {
   variantId: string;
@@ -39,6 +43,8 @@ export interface FiguresPage {
   arrivalsKnown: boolean;
   /** Names of the locations that sales came from. */
   locationNames: Record<string, string>;
+  /** Null where nothing is known of what it sells. */
+  days: DaysShown | null;
   /** Null where the variant is not guarded in the pool. */
   figures: Figures | null;
 }

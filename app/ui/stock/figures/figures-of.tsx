@@ -1,4 +1,5 @@
 import { Banner } from '@shopify/polaris';
+import type { ReactNode } from 'react';
 import type { FiguresPage } from '~/stock-guard/explain/figures-page';
 import { useWords } from '../../words';
 import { AheadCard } from './ahead-card';
@@ -9,8 +10,14 @@ import { TermsCard } from './terms-card';
 import { VelocityCard } from './velocity-card';
 import { ReorderPointCard, WaitingCard } from './waiting-cards';
 
+interface FiguresOfProps {
+  page: FiguresPage;
+  /** What hands over all days as a file. */
+  daysFile?: ReactNode;
+}
+
 /** All figures of a variant in a pool, from what it sells to what to order; or why there are none. */
-export function FiguresOf({ page }: { page: FiguresPage }) {
+export function FiguresOf({ page, daysFile }: FiguresOfProps) {
   const { t } = useWords();
   const { figures } = page;
   if (figures === null)
@@ -22,7 +29,13 @@ export function FiguresOf({ page }: { page: FiguresPage }) {
   return (
     <>
       {why !== null && <Banner>{t(`stock-figures.no-stock.${why}`)}</Banner>}
-      <VelocityCard velocity={figures.velocity} names={page.locationNames} today={figures.today} />
+      <VelocityCard
+        velocity={figures.velocity}
+        names={page.locationNames}
+        today={figures.today}
+        days={page.days}
+        daysFile={daysFile}
+      />
       <AheadCard figures={figures} />
       <WaitingCard figures={figures} />
       <ReorderPointCard figures={figures} />

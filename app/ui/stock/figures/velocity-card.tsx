@@ -1,19 +1,25 @@
 import { Text } from '@shopify/polaris';
+import type { ReactNode } from 'react';
 import type { FiguresPage } from '~/stock-guard/explain/figures-page';
 import type { Velocity } from '~/stock-guard/explain/figures';
 import { useWords } from '../../words';
 import { FigureCard } from './figure-card';
 import { NamedLines } from './named-lines';
+import { VelocityDaysTable } from './velocity-days-table';
+import { VelocityRule } from './velocity-rule';
 import { exact, rough } from './written';
 
 interface VelocityCardProps {
   velocity: Velocity | null;
   names: FiguresPage['locationNames'];
   today: string;
+  days: FiguresPage['days'];
+  /** What hands over all days as a file. */
+  daysFile: ReactNode;
 }
 
 /** What sells: how much a day, by which method and why, and from which days. */
-export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
+export function VelocityCard({ velocity, names, today, days: made, daysFile }: VelocityCardProps) {
   const words = useWords();
   const { t, day, percent } = words;
   if (velocity === null)
@@ -37,7 +43,7 @@ export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
       value={t('stock-figures.velocity.value', { units: rough(words, perDay) })}
     >
       <Text as="p">
-        {t('stock-figures.velocity.formula', {
+        {t(shrunk === null ? 'stock-figures.velocity.formula' : 'stock-velocity.formula.thin', {
           perDay: exact(words, perDay),
           method: t(`stock-figures.method.${method}`),
         })}
@@ -106,6 +112,12 @@ export function VelocityCard({ velocity, names, today }: VelocityCardProps) {
       />
       <NamedLines name={t('stock-figures.returned')} lines={some(returned)} />
       <NamedLines name={t('stock-figures.wholesale')} lines={some(wholesaleUnits)} />
+      {made && (
+        <>
+          <VelocityRule velocity={velocity} days={made} />
+          <VelocityDaysTable days={made} today={today} file={daysFile} />
+        </>
+      )}
     </FigureCard>
   );
 }

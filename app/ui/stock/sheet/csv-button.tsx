@@ -1,7 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../words';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -9,7 +8,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function CsvButton({ url, name, label }: { url: string; name: string; label: string }) {
   const fetcher = useFetcher<string>();
   const wanted = useRef(false);
-  const { t } = useWords();
   useEffect(() => {
     if (!wanted.current || fetcher.state !== 'idle' || typeof fetcher.data !== 'string') return;
     wanted.current = false;
@@ -23,7 +21,6 @@ export function CsvButton({ url, name, label }: { url: string; name: string; lab
   return (
     <Button
       loading={fetcher.state !== 'idle'}
-      accessibilityLabel={t('stock-sheet.csv')}
       onClick={() => {
         wanted.current = true;
         fetcher.load(url);
