@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { maison } from '../local-shopify/seed/maison';
@@ -6,6 +7,7 @@ import { castFour } from '../setup/cast-four';
 import { readFirst, untilCalm } from '../setup/journey-story';
 import { ownerOf } from '../setup/owner';
 import { startApp, type RunningApp } from '../setup/running-app';
+import { velocityByHand } from '../setup/velocity-by-hand';
 import { maisonWindow, untilShown, type MaisonWindow } from './maison-window';
 
 let running: RunningApp;
@@ -129,4 +131,23 @@ test('the figures of Ecru M on the board come out when they are worked out by ha
   expect([Math.ceil(units - ROUNDED), Math.ceil(units + ROUNDED)].map((one) => `order ${one}`)).toContain(
     shown.find((text) => /^order \d/.test(text)),
   );
+});
+
+test('what Ecru M sells a day comes out of the file of its days, by the rule that the page tells', async () => {
+  const [figure] = await figuresBeside('Fisher Knit');
+  const path = (figure?.href ?? '').replace(/#.*$/, '');
+  await ingrid.open(path.replace(/^\/app/, ''));
+  const [perDay = 0] = numbers(await section('velocity'));
+  const rule = await section('velocity');
+  const method = rule.includes('chance and size')
+    ? 'tsb'
+    : rule.includes('Syntetos–Boylan')
+      ? 'sba'
+      : 'smoothing';
+  await ingrid.app.getByRole('button', { name: 'Show the days' }).click();
+  await ingrid.app.getByRole('columnheader', { name: '÷ factor' }).waitFor();
+  const downloading = ingrid.page.waitForEvent('download');
+  await ingrid.app.getByRole('button', { name: /days as CSV/ }).click();
+  const file = readFileSync(await (await downloading).path(), 'utf8');
+  expect(velocityByHand(file, method)).toBeCloseTo(perDay, 2);
 });

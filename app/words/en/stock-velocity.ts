@@ -1,9 +1,9 @@
 export const stockVelocity = {
-  'stock-velocity.rule': 'How the days make it',
+  'stock-velocity.rule': 'How these days make the figure',
   'stock-velocity.rule.days':
     'Only the days that count are read, oldest first. The units of each are divided by the factor of that day (season of its week × every uplift in force, at least {least}), as if it had been an average day. On an improbable day what is likely at most is read instead.',
   'stock-velocity.rule.most':
-    'The largest days are held down to {most} units: {share} of the days with a sale stay within. What that takes from the mean of all days is given back: mean before ÷ mean after, at most {limit}. Here × {restored}.',
+    'The largest days are held down to {most} units: {share} of the days with a sale stay within (PERCENTILE.INC of a spreadsheet). What that takes from the mean of all counted days is given back: mean before ÷ mean after, at most {limit}; here × {restored}.',
   'stock-velocity.rule.smoothing':
     'The level begins with the mean of the first {first, plural, one {counted day} other {# counted days}}. Each day after moves it {newest} of the way to the units of that day.',
   'stock-velocity.rule.sba':
@@ -26,11 +26,12 @@ export const stockVelocity = {
   'stock-velocity.csv': '{days, plural, one {The day as CSV} other {All # days as CSV}}',
   'stock-velocity.csv.file': 'days.csv',
   'stock-velocity.day': 'Day',
-  'stock-velocity.sold': 'Units sold',
+  'stock-velocity.sold': 'Sold',
+  'stock-velocity.sold.improbable': '{sold}, read as {followed}',
   'stock-velocity.counts': 'Counts',
-  'stock-velocity.factor': 'Factor of the day',
+  'stock-velocity.factor': 'Factor',
   'stock-velocity.followed': 'Read as',
-  'stock-velocity.level': 'Read as ÷ factor',
+  'stock-velocity.level': '÷ factor',
   'stock-velocity.usual': 'Held down to',
   'stock-velocity.counts.yes': 'yes',
   'stock-velocity.why.out': 'out of stock',

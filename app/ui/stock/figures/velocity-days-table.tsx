@@ -11,7 +11,7 @@ interface VelocityDaysTableProps {
   file: ReactNode;
 }
 
-const HEADINGS = ['day', 'sold', 'factor', 'followed', 'level', 'usual'] as const;
+const HEADINGS = ['day', 'sold', 'factor', 'level', 'usual'] as const;
 
 /** The days that a velocity was made from, newest first, unfolded by whoever checks it. */
 export function VelocityDaysTable({ days: { newest, of }, today, file }: VelocityDaysTableProps) {
@@ -38,15 +38,20 @@ export function VelocityDaysTable({ days: { newest, of }, today, file }: Velocit
             <Text as="p">{t('stock-velocity.newest', { shown: newest.length, of })}</Text>
           )}
           <DataTable
-            columnContentTypes={['text', 'numeric', 'numeric', 'text', 'numeric', 'numeric']}
+            columnContentTypes={['text', 'numeric', 'numeric', 'numeric', 'numeric']}
             headings={HEADINGS.map((heading) => t(`stock-velocity.${heading}`))}
             rows={newest.map(({ day: of, sold, factor, counts }) => [
               day(of, today),
-              exact(words, sold),
+              typeof counts === 'string' || counts.units === sold
+                ? exact(words, sold)
+                : t('stock-velocity.sold.improbable', {
+                    sold: exact(words, sold),
+                    followed: exact(words, counts.units),
+                  }),
               exact(words, factor),
               ...(typeof counts === 'string'
-                ? [t(`stock-velocity.why.${counts}`), '–', '–']
-                : [counts.units, counts.level, counts.usual].map((units) => exact(words, units))),
+                ? [t(`stock-velocity.why.${counts}`), '–']
+                : [counts.level, counts.usual].map((units) => exact(words, units))),
             ])}
           />
         </BlockStack>
