@@ -4,6 +4,8 @@ import type { DemandEvidence } from '../demand/evidence';
 export interface PromisedSize {
   perDay: number;
   excluded: DemandEvidence['excluded'];
+  /** The day on which the stock of what is out now last moved; null for what is not out. */
+  outSince: string | null;
   /** Closing stock in the pool of the day before the window and of each of its days; null where stock is not counted. */
   closing: readonly number[] | null;
 }
@@ -29,8 +31,9 @@ function recordedStanding({ closing }: PromisedSize, { at }: WindowDay): Standin
   return (closing[at + 1] ?? 0) > 0 ? 'in-stock' : 'out';
 }
 
-function inferredStanding({ excluded, closing }: PromisedSize, { day }: WindowDay): Standing {
+function inferredStanding({ excluded, outSince, closing }: PromisedSize, { day }: WindowDay): Standing {
   if (closing === null) return 'not-known';
+  if (outSince !== null && outSince <= day) return 'out';
   const why = excluded.find(({ from, to }) => from <= day && day <= to)?.why;
   if (why === 'before-first-sale') return 'not-known';
   return why === 'out-inferred' ? 'out' : 'in-stock';
@@ -38,7 +41,8 @@ function inferredStanding({ excluded, closing }: PromisedSize, { day }: WindowDa
 
 /**
  * How an icon kept its promise on a day, weighted by what its sizes sell: by their closing stock where it was recorded,
- * by inferred stock-outs before that. Null where nothing is known to sell.
+ * before that by inferred stock-outs, and by when Shopify last moved the stock of what is out now. Null where nothing is
+ * known to sell.
  */
 export function promiseDay(
   sizes: readonly PromisedSize[],

@@ -18,6 +18,8 @@ interface Promised {
   perDay: number;
   excluded: DemandEvidence['excluded'];
   items: { itemId: string; quantity: number }[];
+  /** The day on which the stock of what is out now last moved. */
+  outSince: string | null;
   /** The last day that is written down already. */
   last: string | null;
 }
@@ -42,15 +44,25 @@ function meant(shop: string, whose: WhosePromiseDays) {
   return part`${among} and not exists (select 1 from written any_pool where any_pool.icon_id = w.icon_id)`;
 }
 
-const promisedSizes = (rows: ShopRows, whose: WhosePromiseDays): Promise<Promised[]> => rows.sql<Promised>`
+const promisedSizes = (
+  rows: ShopRows,
+  whose: WhosePromiseDays,
+  { timeZone }: Ground,
+): Promise<Promised[]> => rows.sql<Promised>`
   with written as (${written(rows.shop, whose)})
   select w.icon_id::text as "iconId", w.pool, d.per_day as "perDay", d.evidence->'excluded' as excluded,
-    ${STOCKED_ITEMS} as items,
+    ${STOCKED_ITEMS} as items, to_char(stock.out_since, 'YYYY-MM-DD') as "outSince",
     to_char(written.last, 'YYYY-MM-DD') as last
   from watch w
   join demand d on d.shop = w.shop and d.variant_id = w.variant_id and d.pool = w.pool
   join variant v on v.shop = w.shop and v.id = w.variant_id
   join product p on p.shop = v.shop and p.id = v.product_id
+  left join lateral (
+    select case when sum(l.available) <= 0 then (max(l.updated_at) at time zone ${timeZone})::date end as out_since
+    from level l join location o on o.shop = l.shop and o.id = l.location_id and o.active
+    where l.shop = w.shop and l.inventory_item_id = v.inventory_item_id and not p.bundle
+      and (o.id::text = w.pool or (w.pool = 'online' and o.fulfils_online_orders))
+  ) stock on true
   left join written on written.icon_id = w.icon_id and written.pool = w.pool
   where w.shop = ${rows.shop} and w.icon_id is not null
     and ${meant(rows.shop, whose)}
@@ -62,6 +74,7 @@ function sizeOf(promised: Promised, recorded: readonly RecordedStock[], ground: 
   return {
     perDay: promised.perDay,
     excluded: promised.excluded,
+    outSince: promised.outSince,
     closing: pool === undefined ? null : closingStock(promised, pool, recorded, days),
   };
 }
@@ -98,7 +111,7 @@ export async function recordPromiseDays(
 ): Promise<number> {
   const ground = await groundOf(rows, asOf);
   if (ground === null) return 0;
-  const icons = [...Map.groupBy(await promisedSizes(rows, whose), ({ iconId }) => iconId).values()];
+  const icons = [...Map.groupBy(await promisedSizes(rows, whose, ground), ({ iconId }) => iconId).values()];
   let written = 0;
   for (let at = 0; at < icons.length; at += ICONS_AT_ONCE) {
     const some = icons.slice(at, at + ICONS_AT_ONCE).flat();
