@@ -23,29 +23,35 @@ const everyone = (rows: ShopRows): Promise<WatchedKey[]> =>
  * query can sift a million variants; the machine decides the rest. Bundles, whose stock is made of others', and what is
  * phasing out are read too.
  */
-const mayMatter = (rows: ShopRows, asOf: Date): Promise<WatchedKey[]> =>
-  rows.sql<WatchedKey>`
-    with online as (
-      select l.inventory_item_id, sum(l.available) as available
-      from level l join location o on o.shop = ${rows.shop} and o.id = l.location_id and o.active and o.fulfils_online_orders
-      where l.shop = ${rows.shop} group by l.inventory_item_id
+async function mayMatter(rows: ShopRows, asOf: Date): Promise<WatchedKey[]> {
+  const { shop } = rows;
+  const online = await rows.db.location.findMany({
+    where: { active: true, fulfilsOnlineOrders: true },
+    select: { id: true },
+  });
+  // Ids as values and one relation for every pool: joined to their locations, the planner takes a million levels for a
+  // few thousand. What few products are decides apart, so that a million rows need not be joined to them.
+  return rows.sql<WatchedKey>`
+    with stock as (
+      select inventory_item_id, 'online' as pool, sum(available) as available from level
+      where shop = ${shop} and location_id = any(${online.map(({ id }) => id)}::bigint[]) group by inventory_item_id
+      union all select inventory_item_id, location_id::text, available from level where shop = ${shop}
     )
     select w.variant_id as "variantId", w.pool
     from watch w
-    join variant v on v.shop = ${rows.shop} and v.id = w.variant_id
-    join product p on p.shop = ${rows.shop} and p.id = v.product_id
-    left join online on w.pool = 'online' and online.inventory_item_id = v.inventory_item_id
-    left join level l on l.shop = ${rows.shop} and l.inventory_item_id = v.inventory_item_id
-      and l.location_id = case when w.pool <> 'online' then w.pool::bigint end
-    where w.shop = ${rows.shop} and (
-      p.status <> 'ACTIVE' or p.published_at is null or p.published_at > ${asOf} or p.bundle
-      or w.phasing_out_on is not null
-      or (v.tracked and coalesce(online.available, l.available, 0) <= w.reorder_point)
-    )
+    join variant v on v.shop = ${shop} and v.id = w.variant_id and v.tracked
+    left join stock s on s.inventory_item_id = v.inventory_item_id and s.pool = w.pool
+    where w.shop = ${shop} and (coalesce(s.available, 0) <= w.reorder_point or w.phasing_out_on is not null)
+    union
+    select w.variant_id, w.pool
+    from product p join watch w on w.shop = ${shop} and w.product_id = p.id
+    where p.shop = ${shop}
+      and (p.status <> 'ACTIVE' or p.published_at is null or p.published_at > ${asOf} or p.bundle)
     union
     select variant_id, pool from incident
-    where shop = ${rows.shop} and state in ('settling', 'open', 'acknowledged', 'snoozed')
+    where shop = ${shop} and state in ('settling', 'open', 'acknowledged', 'snoozed')
     order by 1`;
+}
 
 async function due(rows: ShopRows, asOf: Date): Promise<WatchedKey[]> {
   const { shop } = rows;
