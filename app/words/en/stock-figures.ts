@@ -19,7 +19,7 @@ export const stockFigures = {
   'stock-figures.velocity.formula':
     'Units a day on an average day of the year: {perDay}. Sales of the days that count, each divided by its season, then {method}.',
   'stock-figures.velocity.plain':
-    'For comparison, without season and method: {units} units ÷ {days, plural, one {# day} other {# days}} that count = {plain} a day',
+    'For comparison, without season and method: {count, plural, one {{units} unit} other {{units} units}} ÷ {days, plural, one {# day} other {# days}} that count = {plain} a day',
   'stock-figures.velocity.unknown': 'Nothing is known yet of what it sells.',
   'stock-figures.velocity.shrunk':
     'It has few sale days of its own: {weight} of the figure comes from its style and size, which make {toward} a day likely.',
@@ -45,7 +45,7 @@ export const stockFigures = {
   'stock-figures.window': 'Days looked at',
   'stock-figures.window.value': '{from} to {to}; {counted, plural, one {# day counts} other {# days count}}',
   'stock-figures.sold': 'Sold in these days',
-  'stock-figures.sold.value': '{units} units',
+  'stock-figures.sold.value': '{count, plural, one {{units} unit} other {{units} units}}',
   'stock-figures.basis': 'Known from',
   'stock-figures.basis.orders': 'order lines; returns, cancelled and test orders left out',
   'stock-figures.basis.movements': 'movements of stock alone: an estimate, because orders may not be read',
@@ -54,11 +54,11 @@ export const stockFigures = {
   'stock-figures.wholesale': 'Wholesale',
   'stock-figures.excluded': 'Days that do not count',
   'stock-figures.excluded.none': 'none',
-  'stock-figures.excluded.out': '{from} – {to}: out of stock',
-  'stock-figures.excluded.out-inferred': '{from} – {to}: out of stock, inferred from an improbable gap',
-  'stock-figures.excluded.launch': '{from} – {to}: a launch',
-  'stock-figures.excluded.promotion': '{from} – {to}: a promotion',
-  'stock-figures.excluded.before-first-sale': '{from} – {to}: before it was first sold here',
+  'stock-figures.excluded.out': '{when}: out of stock',
+  'stock-figures.excluded.out-inferred': '{when}: out of stock, inferred from an improbable gap',
+  'stock-figures.excluded.launch': '{when}: a launch',
+  'stock-figures.excluded.promotion': '{when}: a promotion',
+  'stock-figures.excluded.before-first-sale': '{when}: before it was first sold here',
   'stock-figures.outliers': 'Improbable days',
   'stock-figures.outlier': '{day}: {units} sold, followed as {followedAs}',
   'stock-figures.places': 'Where it was sold',
@@ -77,7 +77,7 @@ export const stockFigures = {
   'stock-figures.season.expected': 'Expected units',
   'stock-figures.no-category': 'its kind',
   'stock-figures.lead-time-demand': 'What sells while an order is on its way',
-  'stock-figures.lead-time-demand.value': '{units} units',
+  'stock-figures.lead-time-demand.value': '{count, plural, one {{units} unit} other {{units} units}}',
   'stock-figures.lead-time-demand.formula':
     '{perDay} a day × {factors}, the sum of the factors of the {days, plural, one {# day} other {# days}} from {from} to {to} (lead time and review time) = {mean}',
   'stock-figures.lead-time-spread': 'Its spread',
@@ -136,7 +136,8 @@ export const stockFigures = {
     'Need: {expected} expected in {days, plural, one {# day} other {# days}} (lead time and order cover, from today) + {safety} safety stock − {available} available − {incoming} on the way = {need}',
   'stock-figures.units.lift': 'To get above the reorder point: {lift}',
   'stock-figures.units.rounded':
-    'The larger of them, at least {moq, number}, in packs of {pack, number} = {units}',
+    'The larger of them{moq, plural, =1 {} other {, at least #}}, in {pack, plural, =1 {whole units} other {packs of #}} = {units}',
+  'stock-figures.units.nothing': 'Nothing has to be ordered now.',
   'stock-figures.units.colour':
     'The supplier’s minimum of {moq, number} holds for the whole colour, so it does not raise one size.',
   'stock-figures.units.phasing-out': 'It is phased out on {on}: nothing is ordered for later.',

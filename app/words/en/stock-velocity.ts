@@ -14,7 +14,7 @@ export const stockVelocity = {
   'stock-velocity.rule.none': 'No day that counts has a sale.',
   'stock-velocity.rule.result': '{level} × {restored} = {perDay} a day',
   'stock-velocity.rule.thin':
-    'So few days of its own are weighed with {weight, number} days of what its style and share make likely: ({units} units + {weight, number} × {toward}) ÷ ({days, plural, one {# day} other {# days}} + {weight, number}) = {perDay} a day',
+    'So few days of its own are weighed with {weight, number} days of what its style and share make likely: ({units} + {weight, number} × {toward}) ÷ ({days, plural, one {# day} other {# days}} + {weight, number}) = {perDay} a day',
   'stock-velocity.rule.changed':
     'Orders or the calendar have changed since: the days below now make {perDay} a day. The figure is made anew every night.',
   'stock-velocity.formula.thin':
@@ -32,7 +32,7 @@ export const stockVelocity = {
   'stock-velocity.factor': 'Factor',
   'stock-velocity.followed': 'Read as',
   'stock-velocity.level': '÷ factor',
-  'stock-velocity.usual': 'Held down to',
+  'stock-velocity.usual': 'Counted as',
   'stock-velocity.counts.yes': 'yes',
   'stock-velocity.why.out': 'out of stock',
   'stock-velocity.why.out-inferred': 'out of stock, inferred',

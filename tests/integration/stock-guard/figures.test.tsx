@@ -86,6 +86,55 @@ test.each(['FK-ECR-M', 'HC-NVY-48', 'MT-NAT'])(
   },
 );
 
+test.each(['FK-ECR-M', 'HC-NVY-48', 'MT-NAT'])(
+  'the page of %s tells how its days make what it sells, and shows the newest of them',
+  async (sku) => {
+    const page = await open(variantOf(sku));
+    const text = read(page).get('velocity');
+    const [perDay = 0] = numbersIn(text, 'average day of the year: #');
+    const [level = 0, restored = 0, made = 0] = numbersIn(text, '# × # = # a day');
+    expect(made).toBe(perDay);
+    expect(level * restored).toBeCloseTo(perDay, 3);
+    expect(text).toContain('3% of the way');
+    expect(text).toContain('95% of the days with a sale');
+    expect(text).not.toContain('have changed since');
+    const { newest, of } = page.days ?? { newest: [], of: 0 };
+    expect([newest.length, of]).toEqual([56, 400]);
+    expect(newest[0]?.day).toBe(page.figures?.velocity?.evidence.window.to);
+    expect(newest.map(({ day }) => day)).toEqual(
+      newest
+        .map(({ day }) => day)
+        .toSorted()
+        .reverse(),
+    );
+  },
+);
+
+test('one day that does not count is written as one day, and one unit as one', async () => {
+  const text = read(await open(variantOf('MT-NAT'))).get('velocity');
+  expect(text).toContain('Days that do not count 21 October 2025: before it was first sold here');
+  expect(text).toContain('Returned 1 unit ');
+});
+
+test('orders that changed after the figure was made are said to have changed', async () => {
+  const variantId = variantOf('FK-ECR-M');
+  const [line] = await rows.db.orderLine.findMany({
+    where: { variantId, processedAt: { lt: TODAY }, cancelled: false, test: false, locationId: null },
+    orderBy: { processedAt: 'desc' },
+    skip: 20,
+    take: 1,
+  });
+  if (!line) throw new Error('Nothing was sold');
+  const of = { where: { shop_id: { shop: shop.shop, id: line.id } } };
+  await rows.db.orderLine.update({ ...of, data: { currentQuantity: 7, quantity: 7 } });
+  expect(read(await open(variantId)).get('velocity')).toContain('Orders or the calendar have changed since');
+  await rows.db.orderLine.update({
+    ...of,
+    data: { currentQuantity: line.currentQuantity, quantity: line.quantity },
+  });
+  expect(read(await open(variantId)).get('velocity')).not.toContain('have changed since');
+});
+
 test('the reorder point is the largest of the three rules that the page names', async () => {
   const text = read(await open(variantOf('FK-ECR-M'))).get('reorder-point');
   const [mean = 0, z = 0, deviation = 0, level = 0] = numbersIn(text, '# + # × # = #, safety stock');

@@ -60,11 +60,13 @@ export function UnitsCard({ figures }: { figures: WithStock }) {
       </Text>
       <Text as="p">{t('stock-figures.units.lift', { lift: exact(words, ordering.lift) })}</Text>
       <Text as="p">
-        {t('stock-figures.units.rounded', {
-          moq: ofColour ? 1 : Math.max(1, terms.moq),
-          pack: terms.pack,
-          units: number(ordering.units),
-        })}
+        {ordering.units === 0
+          ? t('stock-figures.units.nothing')
+          : t('stock-figures.units.rounded', {
+              moq: ofColour ? 1 : Math.max(1, terms.moq),
+              pack: terms.pack,
+              units: number(ordering.units),
+            })}
       </Text>
       {ofColour && <Text as="p">{t('stock-figures.units.colour', { moq: terms.moq })}</Text>}
     </FigureCard>

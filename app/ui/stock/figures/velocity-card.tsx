@@ -30,12 +30,8 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
     );
   const { evidence, method, perDay, deviation } = velocity;
   const { window, counted, shrunk, excluded, outliers, places, returned, wholesaleUnits } = evidence;
-  const days = (range: { from: string; to: string }) => ({
-    from: day(range.from, today),
-    to: day(range.to, today),
-  });
   const some = (units: number) =>
-    units > 0 ? [t('stock-figures.sold.value', { units: exact(words, units) })] : [];
+    units > 0 ? [t('stock-figures.sold.value', { units: exact(words, units), count: units })] : [];
   return (
     <FigureCard
       id="velocity"
@@ -52,6 +48,7 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
         <Text as="p">
           {t('stock-figures.velocity.plain', {
             units: exact(words, evidence.units),
+            count: evidence.units,
             days: counted,
             plain: exact(words, evidence.units / counted),
           })}
@@ -67,11 +64,19 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
       )}
       <NamedLines
         name={t('stock-figures.window')}
-        lines={[t('stock-figures.window.value', { ...days(window), counted })]}
+        lines={[
+          t('stock-figures.window.value', {
+            from: day(window.from, today),
+            to: day(window.to, today),
+            counted,
+          }),
+        ]}
       />
       <NamedLines
         name={t('stock-figures.sold')}
-        lines={[t('stock-figures.sold.value', { units: exact(words, evidence.units) })]}
+        lines={[
+          t('stock-figures.sold.value', { units: exact(words, evidence.units), count: evidence.units }),
+        ]}
       />
       <NamedLines name={t('stock-figures.basis')} lines={[t(`stock-figures.basis.${evidence.basis}`)]} />
       <NamedLines
@@ -88,7 +93,11 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
         lines={
           excluded.length === 0
             ? [t('stock-figures.excluded.none')]
-            : excluded.map((range) => t(`stock-figures.excluded.${range.why}`, days(range)))
+            : excluded.map(({ why, from, to }) =>
+                t(`stock-figures.excluded.${why}`, {
+                  when: from === to ? day(from, today) : `${day(from, today)} – ${day(to, today)}`,
+                }),
+              )
         }
       />
       <NamedLines

@@ -22,7 +22,7 @@ export function WaitingCard({ figures }: { figures: Figures }) {
     <FigureCard
       id="lead-time-demand"
       title={t('stock-figures.lead-time-demand')}
-      value={t('stock-figures.lead-time-demand.value', { units: rough(words, mean) })}
+      value={t('stock-figures.lead-time-demand.value', { units: rough(words, mean), count: mean })}
     >
       <Text as="p">
         {t('stock-figures.lead-time-demand.formula', {
