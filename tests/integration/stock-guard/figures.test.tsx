@@ -116,6 +116,25 @@ test('one day that does not count is written as one day, and one unit as one', a
   expect(text).toContain('Returned 1 unit ');
 });
 
+test('of a size with few days of its own the page weighs them with those of its style, and names no other method', async () => {
+  const page = await open(variantOf('FK-ECR-M'));
+  const { figures, days } = page;
+  if (!figures?.velocity || !days) throw new Error('Nothing is known of it');
+  const perDay = (6 + 28 * 0.25) / (20 + 28);
+  const shrunk = { toward: 0.25, weight: 0.6 };
+  const velocity = { ...figures.velocity, perDay, evidence: { ...figures.velocity.evidence, shrunk } };
+  const rule = { ...days.rule, units: 6, days: 20, toward: shrunk.toward };
+  const text = read({
+    ...page,
+    figures: { ...figures, velocity },
+    days: { ...days, rule, perDay },
+  }).get('velocity');
+  const made = numbersIn(text, '(# + # × #) ÷ (# days + #) = # a day');
+  expect(made).toEqual([6, 28, 0.25, 20, 28, Math.round(perDay * 10_000) / 10_000]);
+  expect(text).toContain('weighed with those of its style');
+  expect(text).not.toMatch(/smoothed|3% of the way/);
+});
+
 test('orders that changed after the figure was made are said to have changed', async () => {
   const variantId = variantOf('FK-ECR-M');
   const [line] = await rows.db.orderLine.findMany({
