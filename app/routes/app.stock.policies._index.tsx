@@ -11,6 +11,7 @@ import { CsvCard } from '~/ui/stock/policies/csv-card';
 import { DecidedCard } from '~/ui/stock/policies/decided-card';
 import { PlaceCard } from '~/ui/stock/policies/place-card';
 import { PolicyForm } from '~/ui/stock/policies/policy-form';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { StockSections } from '~/ui/stock/stock-sections';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
@@ -37,9 +38,11 @@ export default function PoliciesPage() {
     <Page title={t('stock-policy.title')} fullWidth>
       <BlockStack gap="400">
         <StockSections current="policies" />
-        <Text as="p" tone="subdued">
-          {t('stock-policy.help')}
-        </Text>
+        <NarrowInset>
+          <Text as="p" tone="subdued">
+            {t('stock-policy.help')}
+          </Text>
+        </NarrowInset>
         <Layout>
           <Layout.Section variant="oneThird">
             <PlaceCard page={page} />

@@ -76,7 +76,7 @@ export function PlaceCard({ page }: { page: PolicyPage }) {
             <Button
               key={`${whole.level} ${whole.subject}`}
               pressed={place.level === whole.level && place.subject === whole.subject}
-              url={placeUrl({ ...whole, pool: place.pool })}
+              onClick={() => navigate(placeUrl({ ...whole, pool: place.pool }))}
             >
               {placeName(words, whole, NAMES)}
             </Button>
