@@ -15,7 +15,12 @@ export interface Standing extends Pick<Happening, 'row' | 'outlook'> {
   incident: Pick<
     Incident,
     'state' | 'kind' | 'openedAt' | 'closedAt' | 'closedAs' | 'slippedAt' | 'unstable'
-  > & { orderBy?: Day | null };
+  > & {
+    orderBy?: Day | null;
+    /** When its snooze last ended, and when it last broke; null where it never did. */
+    wokenAt?: Date | null;
+    brokeAt?: Date | null;
+  };
   size: NoticeSize;
 }
 
@@ -48,14 +53,16 @@ function sectionOf({ incident, outlook }: Standing, since: Date | null, today: D
 }
 
 /**
- * Whether a line is worth a mail by itself. A broken promise was told at once; what was at risk yesterday is not news,
- * unless this is the last day to order.
+ * Whether a line is worth a mail by itself. A broken promise was told at once, unless it comes and goes; what was at risk
+ * yesterday is not news, unless its snooze is over or this is the last day to order.
  */
 function isNews({ incident }: Standing, section: DigestSection, since: Date | null, today: Day): boolean {
   if (since === null || section === 'arriving' || section === 'resolved') return true;
   if (section === 'slipped') return after(incident.slippedAt, since);
   if (section === 'broken') return false;
-  return after(incident.openedAt, since) || incident.orderBy === today;
+  const { openedAt, wokenAt = null, brokeAt = null, orderBy } = incident;
+  if (section === 'unstable' && after(brokeAt, since)) return true;
+  return after(openedAt, since) || after(wokenAt, since) || orderBy === today;
 }
 
 /** What one reader's digest holds; `since` is when they were last told how things stand, null for the first time. */

@@ -9,6 +9,23 @@ import { noticeSize } from './notice-size';
 /** More than so many incidents nobody reads through in a mail; the worst come first. */
 const MOST = 2_000;
 
+interface Turns {
+  id: string;
+  wokenAt: Date | null;
+  brokeAt: Date | null;
+}
+
+/** When snoozes last ended and promises last broke: what of an old incident is news. */
+async function turnsOf(rows: ShopRows, ids: readonly string[]): Promise<Map<string, Turns>> {
+  const found = await rows.sql<Turns>`
+    select incident_id::text as id, max(at) filter (where kind = 'woken') as "wokenAt",
+      max(at) filter (where kind = 'broke') as "brokeAt"
+    from incident_event
+    where shop = ${rows.shop} and incident_id = any(${ids}::uuid[]) and kind in ('woken', 'broke')
+    group by incident_id`;
+  return new Map(found.map((turns) => [turns.id, turns]));
+}
+
 /**
  * Every incident that has opened and is not over, and those that were resolved since then, as they stand now: what a
  * digest and the first summary choose from. Muted ones are left out.
@@ -31,9 +48,15 @@ export async function standingIncidents(
   const names = new Map(places.map(({ id, name }) => [String(id), name]));
   const today = dayIn(timeZone, asOf);
   const seen = { calendar: await calendarOf(rows), today, timeZone };
+  const turns = await turnsOf(
+    rows,
+    watched.flatMap(({ incident }) => incident?.id ?? []),
+  );
   return watched.flatMap((row) => {
-    const incident = row.incident ?? row.resolvedLately;
-    if (!incident || row.muted || incident.state === 'settling') return [];
+    const known = row.incident ?? row.resolvedLately;
+    if (!known || row.muted || known.state === 'settling') return [];
+    const { wokenAt = null, brokeAt = null } = turns.get(known.id) ?? {};
+    const incident = { ...known, wokenAt, brokeAt };
     const outlook = outlookOfRow(row, seen);
     const size = noticeSize({ incidentId: incident.id, row, outlook }, names, today);
     return [{ row, incident, outlook, size }];

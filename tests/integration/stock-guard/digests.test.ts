@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
 import { closeMail } from '~/channels/mail/send.server';
 import { assess } from '~/stock-guard/incidents/assess.server';
+import { snoozeIncident } from '~/stock-guard/incidents/commands.server';
 import { writeDigests } from '~/stock-guard/notices/digests.server';
 import { sendDue } from '~/stock-guard/notices/outbox.server';
 import {
@@ -68,6 +69,19 @@ test('the mail has the sentence of the board and leads to the incident', async (
   const [mail] = postOffice.received;
   expect(mail?.text).toContain('Harbour Coat 48 is down to 3 online, at or below 5; nothing is on the way.');
   expect(mail?.html).toContain(`/app/stock/${id}`);
+});
+
+test('what was put off is told again in the first mail after its snooze is over', async () => {
+  await change(coat48, 3, WEDNESDAY);
+  expect(await sentAt(morning(1))).toEqual(['Thursday 26 November: 1 at risk']);
+  const { id } = await rows.db.incident.findFirstOrThrow();
+  const until = { day: '2026-11-28' };
+  await snoozeIncident(MAISON, id, { by: 'ida', byName: 'Ida', until }, morning(1));
+  expect(await sentAt(morning(2))).toEqual([]);
+  await rows.db.shop.updateMany({ data: { mirrorAsOf: morning(3) } });
+  await assess(MAISON, 'due', 'stock', morning(3));
+  expect(await sentAt(morning(3))).toEqual(['Saturday 28 November: 1 at risk']);
+  expect(await sentAt(morning(4))).toEqual([]);
 });
 
 test('a mail for a morning that was slept through comes once', async () => {

@@ -26,6 +26,19 @@ test('the last day to order is news again', () => {
   expect(told(standing({ kind: 'low', orderBy: TODAY }), WEDNESDAY)).toEqual({ in: ['atRisk'], news: true });
 });
 
+test('what was put off is news when its snooze is over, once', () => {
+  const woken = standing({ kind: 'low', openedAt: TUESDAY, wokenAt: WEDNESDAY });
+  expect(told(woken)).toEqual({ in: ['atRisk'], news: true });
+  expect(told(woken, WEDNESDAY)).toEqual({ in: ['atRisk'], news: false });
+});
+
+test('what comes and goes is news when it breaks, because that is not told at once', () => {
+  const broke = standing({ unstable: true, openedAt: TUESDAY, brokeAt: WEDNESDAY });
+  expect(told(broke)).toEqual({ in: ['unstable'], news: true });
+  expect(told(broke, WEDNESDAY)).toEqual({ in: ['unstable'], news: false });
+  expect(told(standing({ unstable: true, openedAt: TUESDAY }))).toEqual({ in: ['unstable'], news: false });
+});
+
 test('what arrives today is news, whatever somebody does about it', () => {
   const ahead = { nextArrival: { on: TODAY, units: 12 } };
   for (const state of ['open', 'acknowledged', 'snoozed'] as const)
