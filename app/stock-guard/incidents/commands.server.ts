@@ -45,19 +45,19 @@ async function rowOf(rows: ShopRows, id: string, asOf: Date): Promise<Row | 'not
 const isCommand = (said: Command | Acted): said is Command =>
   ['acknowledge', 'snooze', 'wake', 'resolve'].includes(said.kind);
 
-/** Obeys while no assessment runs, so that neither writes over what the other decided. */
+/** Obeys while no assessment runs, so that neither writes over what the other decided. Joins the caller's transaction. */
 async function command(
-  shop: string,
+  outer: ShopRows,
   id: string,
   doer: Doer,
   asOf: Date,
   commanding: Commanding,
 ): Promise<Acted> {
-  return forShop(shop).transaction(async (rows): Promise<Acted> => {
+  return outer.transaction(async (rows): Promise<Acted> => {
     await rows.lock('assess');
     const row = await rowOf(rows, id, asOf);
     if (typeof row === 'string') return { kind: row };
-    const { timeZone } = await rows.db.shop.findUniqueOrThrow({ where: { shop } });
+    const { timeZone } = await rows.db.shop.findUniqueOrThrow({ where: { shop: rows.shop } });
     const moment = { asOf, today: dayIn(timeZone, asOf), timeZone };
     const said = await commanding(row, moment, rows);
     if (!isCommand(said)) return said;
@@ -74,15 +74,18 @@ function startOf(day: Day, timeZone: string): Date {
   return dayIn(timeZone, first) === day ? first : nextHour(timeZone, 0, first);
 }
 
+type Acknowledging = Speaking & { promisedOn: Day | null; note: string | null };
+type Snoozing = Speaking & { until: { day: Day } | 'arrival' };
+
 /** Somebody takes care of it, perhaps with a day by which there is stock again. */
-export function acknowledgeIncident(
-  shop: string,
+export function acknowledgeWithin(
+  rows: ShopRows,
   id: string,
-  { promisedOn, note, replaces = null, ...doer }: Speaking & { promisedOn: Day | null; note: string | null },
+  { promisedOn, note, replaces = null, ...doer }: Acknowledging,
   asOf: Date,
 ): Promise<Acted> {
   const { byName } = doer;
-  return command(shop, id, doer, asOf, () =>
+  return command(rows, id, doer, asOf, () =>
     promisedOn !== null && !isDay(promisedOn)
       ? { kind: 'bad-date' }
       : { kind: 'acknowledge', promisedOn, note: note?.trim() || null, byName, replaces },
@@ -90,14 +93,14 @@ export function acknowledgeIncident(
 }
 
 /** Nothing is said of it until a day begins, or until what is on its way has arrived. */
-export function snoozeIncident(
-  shop: string,
+export function snoozeWithin(
+  rows: ShopRows,
   id: string,
-  { until, replaces = null, ...doer }: Speaking & { until: { day: Day } | 'arrival' },
+  { until, replaces = null, ...doer }: Snoozing,
   asOf: Date,
 ): Promise<Acted> {
   const speaker = { byName: doer.byName, replaces };
-  return command(shop, id, doer, asOf, ({ arrivals }, { today, timeZone }) => {
+  return command(rows, id, doer, asOf, ({ arrivals }, { today, timeZone }) => {
     if (until !== 'arrival')
       return isDay(until.day)
         ? { kind: 'snooze', until: startOf(until.day, timeZone), forArrival: false, ...speaker }
@@ -109,13 +112,21 @@ export function snoozeIncident(
   });
 }
 
+/** The same in a transaction of its own. */
+export const acknowledgeIncident = (shop: string, id: string, said: Acknowledging, asOf: Date) =>
+  acknowledgeWithin(forShop(shop), id, said, asOf);
+
+/** The same in a transaction of its own. */
+export const snoozeIncident = (shop: string, id: string, said: Snoozing, asOf: Date) =>
+  snoozeWithin(forShop(shop), id, said, asOf);
+
 /** A snoozed incident is looked at again at once. */
 export const wakeIncident = (shop: string, id: string, doer: Doer, asOf: Date): Promise<Acted> =>
-  command(shop, id, doer, asOf, () => ({ kind: 'wake' }));
+  command(forShop(shop), id, doer, asOf, () => ({ kind: 'wake' }));
 
 /** Ends what is no longer short, though not yet clear of its reorder point. */
 export const resolveIncident = (shop: string, id: string, doer: Doer, asOf: Date): Promise<Acted> =>
-  command(shop, id, doer, asOf, async (row, { today, timeZone }, rows) => {
+  command(forShop(shop), id, doer, asOf, async (row, { today, timeZone }, rows) => {
     const outlook = outlookOfRow(row, { calendar: await calendarOf(rows), today, timeZone });
     const fact = factOf(row, outlook, today, timeZone);
     return { kind: 'resolve', stillShort: fact.kind !== 'promised' || troubleOf(fact) !== 'none' };

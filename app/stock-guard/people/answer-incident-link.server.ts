@@ -1,5 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import { acknowledgeIncident, snoozeIncident, type Acted } from '../incidents/commands.server';
+import { acknowledgeWithin, snoozeWithin, type Acted } from '../incidents/commands.server';
 import { dayIn } from '../day';
 import { nameOfVariant } from '../promise/variant-name';
 import { watchedVariants } from '../promise/watched-variants.server';
@@ -78,14 +78,15 @@ const NOT_TAKEN: Partial<Record<Acted['kind'], NotTaken>> = {
 };
 
 const obeyed = (
-  { shop, incidentId, recipientId, name }: Opened,
+  rows: ShopRows,
+  { incidentId, recipientId, name }: Opened,
   answer: IncidentAnswer,
   asOf: Date,
 ): Promise<Acted> => {
   const doer = { by: recipientId, byName: name };
   return answer.purpose === 'acknowledge'
-    ? acknowledgeIncident(shop, incidentId, { ...doer, ...answer }, asOf)
-    : snoozeIncident(shop, incidentId, { ...doer, ...answer }, asOf);
+    ? acknowledgeWithin(rows, incidentId, { ...doer, ...answer }, asOf)
+    : snoozeWithin(rows, incidentId, { ...doer, ...answer }, asOf);
 };
 
 const dayOf = (answer: IncidentAnswer): string | null => {
@@ -94,8 +95,9 @@ const dayOf = (answer: IncidentAnswer): string | null => {
 };
 
 /**
- * Does what the holder of a link says, once. Who comes second with the same link waits for the first and finds it used;
- * an answer that is not taken leaves the link as it was.
+ * Does what the holder of a link says, once, and uses up the link in the same transaction: a second connection would be
+ * waited for by those who hold one. Who comes second with the same link waits for the first and finds it used; an
+ * answer that is not taken leaves the link as it was.
  */
 export async function answerIncidentLink(
   token: string,
@@ -110,7 +112,7 @@ export async function answerIncidentLink(
     const claimed = await rows.run`
       insert into used_link (shop, id, used_at) values (${shop}, ${linkId}::uuid, ${asOf}) on conflict do nothing`;
     if (claimed === 0) return { kind: 'used' };
-    const came = await obeyed(opened, answer, asOf);
+    const came = await obeyed(rows, opened, answer, asOf);
     if (came.kind !== 'done') await rows.db.usedLink.deleteMany({ where: { id: linkId } });
     return came;
   });

@@ -100,6 +100,13 @@ test('pressed twice at once it acts once', async () => {
   expect(await rows.db.incidentEvent.count({ where: { incidentId, kind: 'acknowledged' } })).toBe(1);
 });
 
+test('pressed more often at once than there are connections it still acts once, and keeps nobody waiting', async () => {
+  const token = tokenFor('acknowledge');
+  const came = await Promise.all(Array.from({ length: 40 }, () => acknowledge(token)));
+  expect(came.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+  expect(came.filter(({ kind }) => kind === 'used')).toHaveLength(39);
+});
+
 test('a last letter written otherwise is no second link', async () => {
   const token = tokenFor('acknowledge');
   const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
