@@ -48,7 +48,7 @@ export async function recordQueries(work: () => Promise<unknown>): Promise<Recor
   } finally {
     pg.Client.prototype.query = ask as typeof pg.Client.prototype.query;
   }
-  return seen.filter(({ text }) => /^\s*(select|with|\()/i.test(text));
+  return seen.filter(({ text }) => /^\s*(\/\*[^*]*\*\/\s*)?(select|with|\()/i.test(text));
 }
 
 function* nodesOf(node: PlanNode): Generator<PlanNode> {

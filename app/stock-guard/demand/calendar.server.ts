@@ -1,13 +1,26 @@
 import type { ShopRows } from '~/database/for-shop.server';
+import { part } from '~/database/sql-parts.server';
 import type { Calendar, Uplift } from './calendar';
 
-/** The season of every category and every uplift, as they stand now. */
-export async function calendarOf(rows: ShopRows): Promise<Calendar> {
-  const weeks = await rows.sql<{ category: string; factors: number[] }>`
-    select category, array_agg(factor order by week) as factors
-    from season_week where shop = ${rows.shop} group by category`;
-  const uplifts = await rows.sql<Uplift>`
-    select to_char(from_day, 'YYYY-MM-DD') as "from", to_char(to_day, 'YYYY-MM-DD') as "to", factor, level, subject
-    from uplift where shop = ${rows.shop}`;
-  return { season: new Map(weeks.map(({ category, factors }) => [category, factors])), uplifts };
+interface Row {
+  season: Record<string, number[]>;
+  uplifts: Uplift[];
+}
+
+/** The season of every category, or of these, and every uplift, as they stand now. */
+export async function calendarOf(
+  rows: ShopRows,
+  categories: readonly string[] | null = null,
+): Promise<Calendar> {
+  const { shop } = rows;
+  const meant = categories === null ? part`true` : part`category = any(${categories}::text[])`;
+  const [found] = await rows.sql<Row>`/* prepared */
+    select
+      (select coalesce(jsonb_object_agg(category, factors), '{}') from (
+        select category, array_agg(factor order by week) as factors
+        from season_week where shop = ${shop} and ${meant} group by category) weeks) as season,
+      (select coalesce(jsonb_agg(jsonb_build_object('from', to_char(from_day, 'YYYY-MM-DD'), 'to', to_char(to_day, 'YYYY-MM-DD'),
+          'factor', factor, 'level', level, 'subject', subject)), '[]')
+        from uplift where shop = ${shop}) as uplifts`;
+  return { season: new Map(Object.entries(found?.season ?? {})), uplifts: found?.uplifts ?? [] };
 }

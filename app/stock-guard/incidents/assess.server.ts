@@ -5,7 +5,6 @@ import { iconsOfVariants, keepStandings } from '../board/icon-standings.server';
 import type { Happening } from '../notices/happening';
 import { writeNotices } from '../notices/write-notices.server';
 import { renewWatches } from '../policy/watches.server';
-import { calendarOf } from '../demand/calendar.server';
 import { dayIn } from '../day';
 import { outlookOfRow, type Seen } from '../promise/row-outlook';
 import { watchedKeys, type WatchedKey } from '../promise/watched-keys.server';
@@ -13,6 +12,7 @@ import { PORTION, watchedPortion, watchedVariants } from '../promise/watched-var
 import type { WatchedRow } from '../promise/watched-row';
 import { courseOf, needsOutlook } from './incident-course';
 import { writeIncidents, type Change, type IncidentCause } from './incident-rows.server';
+import { seenBy } from './seen.server';
 import { keepSyncIncident } from './sync-incident.server';
 import { unguardedIncidents } from './unguarded-incidents.server';
 
@@ -109,8 +109,10 @@ export async function assess(
     const happenings: Happening[] = [];
     const promises: IconPromise[] = [];
     if (mirror.kind === 'fresh') {
-      const seen = { calendar: await calendarOf(rows), today: dayIn(timeZone, asOf), timeZone };
+      const when = { today: dayIn(timeZone, asOf), timeZone };
+      const seenOf = seenBy(rows, typeof scope === 'object' && scope !== null ? 'few' : 'everyone', when);
       for await (const portion of portionsOf(rows, scope, asOf)) {
+        const seen = await seenOf(portion);
         assessment.seen += portion.length;
         promises.push(...iconPromises(portion, seen));
         count(assessment, await assessPortion(rows, portion, { seen, cause, asOf }, happenings));
@@ -120,7 +122,10 @@ export async function assess(
       else if (scope !== 'due')
         await keepStandings(rows, {
           of: [...new Set([...iconIdsBefore, ...promises.map(({ iconId }) => iconId)])],
-          promisesOf: async (iconIds) => iconPromises(await watchedVariants(rows, { iconIds }, asOf), seen),
+          promisesOf: async (iconIds) => {
+            const sizes = await watchedVariants(rows, { iconIds }, asOf);
+            return iconPromises(sizes, await seenOf(sizes));
+          },
         });
     }
     return { ...assessment, told: await writeNotices(rows, happenings, asOf) };

@@ -75,7 +75,7 @@ async function writeEvents(
     change.events.map((kind) => ({ incidentId: change.id, kind, detail: detailOf(kind, change) })),
   );
   if (events.length === 0) return;
-  await rows.run`
+  await rows.run`/* prepared */
     insert into incident_event (shop, incident_id, at, kind, by, by_name, detail)
     select ${rows.shop}, "incidentId", ${asOf}, kind, ${doer?.by ?? null}, ${doer?.byName ?? null}, detail
     from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as v("incidentId" uuid, kind text, detail jsonb)`;
@@ -93,7 +93,7 @@ export async function writeIncidents(
     ...change,
     id: change.row.incident?.id ?? change.row.resolvedLately?.id ?? randomUUID(),
   }));
-  await rows.run`
+  await rows.run`/* prepared */
     insert into incident (id, shop, variant_id, product_id, icon_id, pool, state, kind, cause, below_since, out_since,
       opens_at, opened_at, closed_at, closed_as, available, position, minimum, lowest, calm_since, acknowledged_at,
       acknowledged_by, promised_on, note, snoozed_until, snoozed_for_arrival, slipped_at, times_opened, unstable,

@@ -26,7 +26,7 @@ export async function unguardedIncidents(
   asOf: Date,
 ): Promise<Change[]> {
   const { shop } = rows;
-  const found = await rows.sql<Row>`
+  const found = await rows.sql<Row>`/* prepared */
     select n.variant_id as "variantId", n.pool, ${INCIDENT_COLUMNS}, 0 as "openedLately", false as "brokeAlready"
     from incident n
     where n.shop = ${shop} and n.state in ('settling', 'open', 'acknowledged', 'snoozed')

@@ -54,7 +54,9 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Da
     left join icon i on i.shop = ${shop} and i.id = w.icon_id
     left join variant v on v.shop = ${shop} and v.id = w.variant_id
     left join product p on p.shop = ${shop} and p.id = v.product_id
-    left join demand d on d.shop = ${shop} and d.variant_id = w.variant_id and d.pool = w.pool
+    left join lateral (
+      select * from demand x where x.shop = ${shop} and x.variant_id = w.variant_id and x.pool = w.pool limit 1
+    ) d on true
     left join lateral (
       select sum(l.available)::int as available, sum(l.incoming)::int as incoming, max(l.updated_at) as since
       from level l join location o on o.shop = ${shop} and o.id = l.location_id and ${IN_POOL}

@@ -76,6 +76,10 @@ const statements = ({ products, icons, supporting }: StoreSize): string[] => [
          else 4 + inventory_item_id % 40 end as stock
      from variant, lateral (values (1), (2 + inventory_item_id % 2)) places(place) where shop = $1
    ) levels`,
+  // Every fiftieth size is on its way.
+  `insert into arrival (shop, source, id, transfer_id, name, inventory_item_id, location_id, units, arrives_at, updated_at, seen_at)
+   select $1, 'shipment', id, id, '#S' || id, inventory_item_id, 1, 24, $2::timestamptz + ${DAY} * (1 + id % 40), $2, $2
+   from variant where shop = $1 and (id / 10 + id % 10) % 50 = 1`,
   `insert into casting_change (id, shop, kind, reason, at, by, by_name)
    select gen_random_uuid(), $1, kind, 'What the sales of the last year say', $2::timestamptz - ${DAY} * 60, '7', 'Ingrid Sande'
    from unnest(array['icon', 'supporting']) kind`,
