@@ -6,12 +6,13 @@ import { api, sessions } from './app.server';
 import { ask } from './gateway.server';
 import { presenceOf } from './presence.server';
 import { mayReadOrders } from './scopes';
+import { shopZone } from './shop-zone.server';
 import { ReadShopDocument, type ReadShopQuery } from './generated/graphql';
 
-const factsOf = (data: ReadShopQuery) => ({
+const factsOf = async (shop: string, data: ReadShopQuery) => ({
   name: data.shop.name,
   currency: data.shop.currencyCode as string,
-  timeZone: data.shop.ianaTimezone,
+  timeZone: await shopZone(shop, data.shop.ianaTimezone),
   grantedScopes: data.currentAppInstallation.accessScopes.map((scope) => scope.handle),
 });
 
@@ -43,7 +44,7 @@ async function askForEverything(rows: ShopRows, grantedScopes: string[]): Promis
 export async function welcomeShop(shop: string): Promise<void> {
   const answer = await ask(shop, ReadShopDocument, {});
   if (answer.kind !== 'answered') throw new Error(`Shopify did not say who ${shop} is: ${answer.kind}`);
-  const facts = factsOf(answer.data);
+  const facts = await factsOf(shop, answer.data);
   await forShop(shop).transaction(async (rows) => {
     await rows.lock('installation');
     const known = await rows.db.shop.findUnique({ where: { shop } });
@@ -62,7 +63,7 @@ export async function welcomeShop(shop: string): Promise<void> {
 export async function shopChanged(shop: string): Promise<void> {
   const answer = await ask(shop, ReadShopDocument, {});
   if (answer.kind !== 'answered') throw new Error(`Shopify did not say who ${shop} is: ${answer.kind}`);
-  await forShop(shop).db.shop.updateMany({ data: factsOf(answer.data) });
+  await forShop(shop).db.shop.updateMany({ data: await factsOf(shop, answer.data) });
 }
 
 const TOKEN_LIFE_MS = 60 * 60 * 1000;
