@@ -33,14 +33,15 @@ async function mayMatter(rows: ShopRows, asOf: Date): Promise<WatchedKey[]> {
   // few thousand. What few products are decides apart, so that a million rows need not be joined to them.
   return rows.sql<WatchedKey>`
     with stock as (
-      select inventory_item_id, 'online' as pool, sum(available) as available from level
+      select inventory_item_id, 0::bigint as place, sum(available)::int as available from level
       where shop = ${shop} and location_id = any(${online.map(({ id }) => id)}::bigint[]) group by inventory_item_id
-      union all select inventory_item_id, location_id::text, available from level where shop = ${shop}
+      union all select inventory_item_id, location_id, available from level where shop = ${shop}
     )
     select w.variant_id as "variantId", w.pool
     from watch w
     join variant v on v.shop = ${shop} and v.id = w.variant_id and v.tracked
-    left join stock s on s.inventory_item_id = v.inventory_item_id and s.pool = w.pool
+    left join stock s on s.inventory_item_id = v.inventory_item_id
+      and s.place = case when w.pool = 'online' then 0 else w.pool::bigint end
     where w.shop = ${shop} and (coalesce(s.available, 0) <= w.reorder_point or w.phasing_out_on is not null)
     union
     select w.variant_id, w.pool
