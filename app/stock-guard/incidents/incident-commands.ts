@@ -73,7 +73,8 @@ function snooze(
   const incident: Incident = {
     ...current,
     ...{ state: 'snoozed', snoozedUntil: until, snoozedForArrival: forArrival },
-    ...{ acknowledgedAt: null, acknowledgedBy: null, promisedOn: null, note: null },
+    // Whoever puts it off takes the broken promise of a day as settled: it is not past its day when it wakes.
+    ...{ acknowledgedAt: null, acknowledgedBy: null, promisedOn: null, note: null, slippedAt: null },
   };
   return done(incident, 'snoozed');
 }

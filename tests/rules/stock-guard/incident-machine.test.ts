@@ -111,6 +111,15 @@ test('a promised day that passes opens it again, told as slipped', () => {
   expect(incident()).toMatchObject({ state: 'open', promisedOn: inDays(2) });
 });
 
+test('what slipped and is put off then has no day to be past any more', () => {
+  const { world, after, incident } = coat48(0);
+  after(0, { available: 3 });
+  world.say(acknowledge(inDays(1)));
+  expect(after(2 * DAY)).toBe('slipped');
+  world.say(snoozeUntil(inDays(5)));
+  expect(incident()).toMatchObject({ state: 'snoozed', promisedOn: null, slippedAt: null });
+});
+
 test('what is acknowledged without a day stays so until it is over', () => {
   const { world, after, incident } = coat48(0);
   after(0, { available: 0 });
