@@ -1,5 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import { dayIn, nextHour } from '../people/local-time';
+import { dayIn } from '../day';
+import { nextHour } from '../people/local-time';
 import { alertContent, type Line } from './alert-content.server';
 import { isUrgent, type Happening } from './happening';
 import {

@@ -1,7 +1,7 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import { dayIn } from '../day';
 import { concerns } from '../people/care';
-import { dayIn } from '../people/local-time';
 import { tellableAt } from '../people/quiet-hours';
 import { addressees, forWhom, type Addressee } from './addressees.server';
 import { alertContent, type Line } from './alert-content.server';

@@ -57,10 +57,6 @@ export function minuteOfDay(timeZone: string, moment: Date): number {
   return Math.floor((wall - startOfDay(wall)) / MINUTE);
 }
 
-/** The day there, as YYYY-MM-DD. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  new Date(wallOf(timeZone, moment.getTime())).toISOString().slice(0, 10);
-
 /**
  * The next moment after `after` at which a day's `hour` begins there. Once a day, whatever the clocks do: a doubled hour counts
  * at its first, a skipped one at the end of the gap.

@@ -1,4 +1,4 @@
-// There is one pool for now, 'online': every location that fulfils online orders, added up.
+// The pool 'online' is every active location that fulfils online orders, added up; any other is one location.
 
 /** What the mirror knows of one inventory item in a pool. `available` is null where the item is stocked nowhere in it. */
 export interface ItemInPool {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayIn, isTimeZone, minuteOfDay, nextHour, nextMinute } from '~/stock-guard/people/local-time';
+import { dayIn } from '~/stock-guard/day';
+import { isTimeZone, minuteOfDay, nextHour, nextMinute } from '~/stock-guard/people/local-time';
 
 const at = (moment: string): Date => new Date(moment);
 const threeFrom = (timeZone: string, hour: number, start: string): string[] => {
