@@ -24,6 +24,12 @@ export interface Standing extends Pick<Happening, 'row' | 'outlook'> {
   size: NoticeSize;
 }
 
+/** When a reader was last told how things stand, and the incidents that were named. */
+export interface LastStanding {
+  at: Date;
+  named: ReadonlySet<string>;
+}
+
 export interface Digest {
   sections: DigestSections;
   /** Lines that were left out. */
@@ -34,6 +40,12 @@ export interface Digest {
 
 // More lines than this no longer help anyone; the rest stands on the incidents page.
 const MOST_LINES = 60;
+
+/**
+ * An assessment that began before a digest was written may be known only after it: what opened so shortly before, and was
+ * not named, is told by the next.
+ */
+const KNOWN_LATE_MS = 5 * 60_000;
 
 const after = (moment: Date | null, since: Date | null): boolean =>
   moment !== null && (since === null || moment > since);
@@ -56,27 +68,36 @@ function sectionOf({ incident, outlook }: Standing, since: Date | null, today: D
  * Whether a line is worth a mail by itself. A broken promise was told at once, unless it comes and goes; what was at risk
  * yesterday is not news, unless its snooze is over or this is the last day to order.
  */
-function isNews({ incident }: Standing, section: DigestSection, since: Date | null, today: Day): boolean {
-  if (since === null || section === 'arriving' || section === 'resolved') return true;
+function isNews(
+  { incident, size }: Standing,
+  section: DigestSection,
+  last: LastStanding | null,
+  today: Day,
+): boolean {
+  if (last === null || section === 'arriving' || section === 'resolved') return true;
+  const since = last.at;
   if (section === 'slipped') return after(incident.slippedAt, since);
   if (section === 'broken') return false;
   const { openedAt, wokenAt = null, brokeAt = null, orderBy } = incident;
   if (section === 'unstable' && after(brokeAt, since)) return true;
-  return after(openedAt, since) || after(wokenAt, since) || orderBy === today;
+  const knownLate =
+    !last.named.has(size.incidentId) && after(openedAt, new Date(since.getTime() - KNOWN_LATE_MS));
+  return knownLate || after(openedAt, since) || after(wokenAt, since) || orderBy === today;
 }
 
-/** What one reader's digest holds; `since` is when they were last told how things stand, null for the first time. */
+/** What one reader's digest holds; `last` is null for the first time. */
 export function digestOf(
   standing: readonly Standing[],
   reader: Carer,
-  since: Date | null,
+  last: LastStanding | null,
   today: Day,
 ): Digest {
+  const since = last?.at ?? null;
   const lines = standing.flatMap((one) => {
     const { icon, pool, terms } = one.row;
     const matter = { iconId: icon?.id ?? null, pool, recipients: terms.recipients };
     const section = concerns(matter, reader) ? sectionOf(one, since, today) : null;
-    return section === null ? [] : [{ section, size: one.size, news: isNews(one, section, since, today) }];
+    return section === null ? [] : [{ section, size: one.size, news: isNews(one, section, last, today) }];
   });
   const inOrder = DIGEST_SECTIONS.flatMap((section) => lines.filter((line) => line.section === section));
   const shown = inOrder.slice(0, MOST_LINES);

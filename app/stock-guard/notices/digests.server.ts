@@ -5,8 +5,8 @@ import { nextHour } from '../people/local-time';
 import { dayIn } from '../day';
 import { SLACK_DIGEST_HOUR } from '../people/slack-channel';
 import { addressees, forWhom, type Addressee } from './addressees.server';
-import { digestOf, isEmpty, type Standing } from './digest';
-import type { NoticeContent } from './notice-content';
+import { digestOf, isEmpty, type LastStanding, type Standing } from './digest';
+import { noticeContent, type NoticeContent } from './notice-content';
 import { isQuiet } from './quiet-fortnight';
 import { standingIncidents } from './standing.server';
 
@@ -20,13 +20,26 @@ const RESOLVED_WITHIN = 7 * DAY;
 const STANDING_KINDS = ['digest', 'baseline', 'heartbeat'];
 const NO_ALERTS = ['confirmation', 'test'];
 
-/** When somebody was last told of the kinds that are meant. */
-async function lastTold(rows: ShopRows, reader: Addressee, kind: object): Promise<Date | null> {
+/** When somebody was last told anything. */
+async function lastTold(rows: ShopRows, reader: Addressee): Promise<Date | null> {
   const { _max } = await rows.db.notice.aggregate({
-    where: { ...forWhom(reader), kind, state: { not: 'planned' } },
+    where: { ...forWhom(reader), kind: { notIn: NO_ALERTS }, state: { not: 'planned' } },
     _max: { createdAt: true },
   });
   return _max.createdAt;
+}
+
+/** When somebody was last told how things stand, and of which incidents; null where they never were. */
+async function lastStanding(rows: ShopRows, reader: Addressee): Promise<LastStanding | null> {
+  const last = await rows.db.notice.findFirst({
+    where: { ...forWhom(reader), kind: { in: STANDING_KINDS }, state: { not: 'planned' } },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true, content: true },
+  });
+  if (!last) return null;
+  const said = noticeContent.safeParse(last.content).data;
+  const sizes = said && 'sections' in said ? Object.values(said.sections).flat() : [];
+  return { at: last.createdAt, named: new Set(sizes.map(({ incidentId }) => incidentId)) };
 }
 
 /** What somebody gets this morning: a digest where there is news, a sign of life after a week of silence, or nothing. */
@@ -36,10 +49,10 @@ async function morningContent(
   standing: readonly Standing[],
   { since, today, asOf }: { since: Date; today: string; asOf: Date },
 ): Promise<NoticeContent | null> {
-  const digest = digestOf(standing, reader, await lastTold(rows, reader, { in: STANDING_KINDS }), today);
+  const digest = digestOf(standing, reader, await lastStanding(rows, reader), today);
   const { sections, more } = digest;
   if (digest.news) return { kind: 'digest', day: today, sections, more };
-  const told = (await lastTold(rows, reader, { notIn: NO_ALERTS })) ?? since;
+  const told = (await lastTold(rows, reader)) ?? since;
   if (asOf.getTime() - told.getTime() < HEARTBEAT_AFTER) return null;
   return isEmpty(digest)
     ? { kind: 'heartbeat', since: told }

@@ -19,6 +19,7 @@ import {
 } from '../../setup/guarded-maison.ts';
 
 const coat48 = variantOf(HARBOUR_COAT, '48');
+const coat50 = variantOf(HARBOUR_COAT, '50');
 const rows = forShop(MAISON);
 /** Eight in the morning in Oslo, so many days after Wednesday. */
 const morning = (days: number): Date => new Date(Date.UTC(2026, 10, 25 + days, 7));
@@ -69,6 +70,15 @@ test('the mail has the sentence of the board and leads to the incident', async (
   const [mail] = postOffice.received;
   expect(mail?.text).toContain('Harbour Coat 48 is down to 3 online, at or below 5; nothing is on the way.');
   expect(mail?.html).toContain(`/app/stock/${id}`);
+});
+
+test('what opened while the morning mail was written is told by the next', async () => {
+  await change(coat48, 3, WEDNESDAY);
+  expect(await sentAt(morning(1))).toEqual(['Thursday 26 November: 1 at risk']);
+  // The assessment began before the mail was written, and ended after it.
+  await change(coat50, 3, new Date(morning(1).getTime() - 2_000));
+  expect(await sentAt(morning(2))).toEqual(['Friday 27 November: 2 at risk']);
+  expect(await sentAt(morning(3))).toEqual([]);
 });
 
 test('what was put off is told again in the first mail after its snooze is over', async () => {

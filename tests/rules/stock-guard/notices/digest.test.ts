@@ -5,7 +5,7 @@ import { standing, TODAY, TUESDAY, WEDNESDAY } from './notice-facts';
 
 const ida = { id: 'ida', iconIds: null, pools: null };
 const digest = (all: ReturnType<typeof standing>[], since: Date | null = TUESDAY, reader = ida) =>
-  digestOf(all, reader, since, TODAY);
+  digestOf(all, reader, since && { at: since, named: new Set([standing().size.incidentId]) }, TODAY);
 /** Sections that hold something, and whether it is news. */
 const told = (one: ReturnType<typeof standing>, since: Date | null = TUESDAY) => {
   const { sections, news } = digest([one], since);
