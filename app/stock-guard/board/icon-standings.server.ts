@@ -4,7 +4,7 @@ import type { IconPromise } from './icon-promise';
 import { standingOfIcon, type MirrorUse } from '../promise/promise';
 
 /** Icons on one page of the board. */
-export const BOARD_PAGE = 50;
+export const BOARD_PAGE = 25;
 const CURSOR = /^(\d)_(\d{1,9})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 interface Standing {
