@@ -4,7 +4,11 @@ import type { Words } from '~/words/words';
 import { useVerb } from '../verb';
 import { useWords } from '../words';
 
-const SAID = { due: 'settings.mails.due', 'not-failed': 'settings.mails.not-failed' } as const;
+const SAID = {
+  due: 'settings.mails.due',
+  'not-failed': 'settings.mails.not-failed',
+  'not-confirmed': 'settings.mails.not-confirmed',
+} as const;
 
 /** Whom it was for: a person by name and address, a channel by its name. */
 function addressee({ name, address }: FailedNotice, kind: string, { t }: Words): string {

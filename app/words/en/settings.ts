@@ -121,4 +121,5 @@ export const settings = {
   'settings.mails.send.label': 'Send again: {kind} for {name}',
   'settings.mails.due': 'Trying again',
   'settings.mails.not-failed': 'This mail has left meanwhile',
+  'settings.mails.not-confirmed': 'The address has to be confirmed first',
 } as const;

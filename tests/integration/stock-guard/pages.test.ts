@@ -177,6 +177,9 @@ test('failed mail is counted, shown with its reason and sent again on request', 
   const [failed] = await failedNotices(MAISON);
   expect(failed).toMatchObject({ name: 'Ida', kind: 'incident', detail: 'ECONNREFUSED' });
   expect(await resendNotice(OTHER, failed?.id ?? '', WEDNESDAY)).toBe('not-failed');
+  await rows.db.recipient.updateMany({ data: { bouncedAt: WEDNESDAY } });
+  expect(await resendNotice(MAISON, failed?.id ?? '', minutesAfter(9))).toBe('not-confirmed');
+  await rows.db.recipient.updateMany({ data: { bouncedAt: null } });
   expect(await resendNotice(MAISON, failed?.id ?? '', minutesAfter(9))).toBe('due');
   expect(await notices()).toMatchObject([{ state: 'due', attempts: 0, dueAt: minutesAfter(9) }]);
 });
