@@ -31,6 +31,7 @@ export interface IncidentColumns {
   unitsToOrder: number | null;
   openedLately: number;
   brokeAlready: boolean;
+  brokeLately: boolean;
 }
 
 /** An incident as the machine takes it; null where there is none. */
@@ -40,7 +41,8 @@ export function incidentOf(columns: IncidentColumns): CurrentIncident | Resolved
   const { kind, opensAt, openedAt, closedAt, closedAs, lowest, calmSince, slippedAt, timesOpened, unstable } =
     columns;
   const { acknowledgedAt, acknowledgedBy, promisedOn, note, snoozedUntil, snoozedForArrival } = columns;
-  const { openedLately, brokeAlready, belowSince, outSince, stockOutOn, orderBy, unitsToOrder } = columns;
+  const { openedLately, brokeAlready, brokeLately, belowSince, outSince, stockOutOn, orderBy, unitsToOrder } =
+    columns;
   const incident = {
     ...{ id: incidentId, kind, opensAt, openedAt, closedAt, closedAs },
     ...{
@@ -51,7 +53,7 @@ export function incidentOf(columns: IncidentColumns): CurrentIncident | Resolved
       calmSince,
     },
     ...{ acknowledgedAt, acknowledgedBy, promisedOn, note, snoozedUntil, snoozedForArrival, slippedAt },
-    ...{ timesOpened, unstable, openedLately, brokeAlready },
+    ...{ timesOpened, unstable, openedLately, brokeAlready, brokeLately },
   };
   if (state === 'resolved') return { ...incident, state };
   return { ...incident, state, belowSince, outSince, stockOutOn, orderBy, unitsToOrder };

@@ -7,6 +7,7 @@ import {
   type Incident,
   type IncidentEvent,
   type IncidentKind,
+  type IncidentPast,
   type Telling,
 } from './incident';
 import { coveredBy, troubleOf, type Cover } from './shortage';
@@ -50,6 +51,8 @@ const figuresOf = (fact: Promised) => ({
   reorderPoint: fact.reorderPoint,
 });
 
+const NO_PAST = { openedLately: 0, brokeLately: false };
+
 const NEW = {
   openedAt: null,
   closedAt: null,
@@ -66,13 +69,13 @@ const NEW = {
 
 function open(
   incident: Incident,
-  openedLately: number,
+  past: Pick<IncidentPast, 'openedLately' | 'brokeLately'>,
   kind: IncidentKind,
   fact: Promised,
   { asOf }: When,
 ): Decision {
   const timesOpened = incident.timesOpened + 1;
-  const unstable = openedLately + 1 >= UNSTABLE_AT;
+  const unstable = past.openedLately + 1 >= UNSTABLE_AT;
   const opened: Incident = {
     ...incident,
     ...figuresOf(fact),
@@ -86,7 +89,9 @@ function open(
   const events: IncidentEvent[] = [timesOpened === 1 ? 'opened' : 'reopened'];
   if (isBroken(kind)) events.push('broke');
   if (unstable) events.push('unstable');
-  return { incident: opened, events, tell: unstable ? 'unstable' : isBroken(kind) ? 'broke' : 'at-risk' };
+  // However often it came and went, a promise that breaks for the first time is told at once.
+  const breaks = isBroken(kind) && !(unstable && past.brokeLately);
+  return { incident: opened, events, tell: breaks ? 'broke' : unstable ? 'unstable' : 'at-risk' };
 }
 
 /** A shortage that is seen for the first time, or that returns. */
@@ -108,7 +113,7 @@ function begin(
     timesOpened: past?.timesOpened ?? 0,
     unstable: false,
   };
-  if (settleMinutes === 0) return open(incident, past?.openedLately ?? 0, kind, fact, when);
+  if (settleMinutes === 0) return open(incident, past ?? NO_PAST, kind, fact, when);
   return { incident, events: ['began'], tell: null };
 }
 
@@ -144,7 +149,7 @@ function settle(fact: Promised, current: Followed, kind: IncidentKind | 'none', 
     const rose = coveredBy(fact) > current.lowest;
     return end({ ...current, ...figuresOf(fact) }, rose ? 'restocked' : 'demand-fell', when);
   }
-  if (current.opensAt <= when.asOf) return open(current, current.openedLately, kind, fact, when);
+  if (current.opensAt <= when.asOf) return open(current, current, kind, fact, when);
   const lowest = Math.min(current.lowest, coveredBy(fact));
   return follow(current, { ...current, ...figuresOf(fact), kind, lowest }, []);
 }
@@ -186,7 +191,7 @@ function last(fact: Promised, current: Followed, kind: IncidentKind, when: When)
     const awake: Incident = { ...next, state: 'open', snoozedUntil: null, snoozedForArrival: false };
     return { incident: awake, events: ['woken', ...events], tell: isBroken(kind) ? 'broke' : 'at-risk' };
   }
-  const toldWorse = worse && !current.brokeAlready && !current.unstable;
+  const toldWorse = worse && !(current.unstable ? current.brokeLately : current.brokeAlready);
   if (current.state === 'acknowledged' && current.promisedOn !== null && current.promisedOn < when.today) {
     const slipped: Incident = { ...next, state: 'open', slippedAt: when.asOf };
     return { incident: slipped, events: ['slipped', ...events], tell: toldWorse ? 'broke' : 'slipped' };

@@ -47,6 +47,8 @@ export interface IncidentPast {
   openedLately: number;
   /** It was told as broken since it last opened. */
   brokeAlready: boolean;
+  /** It broke within the last fortnight. */
+  brokeLately: boolean;
 }
 
 /** What the machine follows: an incident under way, or one that was resolved so lately that its return re-opens it. */

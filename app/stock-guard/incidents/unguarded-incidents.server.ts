@@ -27,7 +27,7 @@ export async function unguardedIncidents(
 ): Promise<Change[]> {
   const { shop } = rows;
   const found = await rows.sql<Row>`/* prepared */
-    select n.variant_id as "variantId", n.pool, ${INCIDENT_COLUMNS}, 0 as "openedLately", false as "brokeAlready"
+    select n.variant_id as "variantId", n.pool, ${INCIDENT_COLUMNS}, 0 as "openedLately", false as "brokeAlready", false as "brokeLately"
     from incident n
     where n.shop = ${shop} and n.state in ('settling', 'open', 'acknowledged', 'snoozed')
       and ${variantIds === null ? part`true` : part`n.variant_id = any(${variantIds}::bigint[])`}

@@ -48,7 +48,8 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Da
       coalesce(coming.arrivals, '[]') as arrivals,
       case when d.variant_id is not null then jsonb_build_object('perDay', d.per_day, 'deviation', d.deviation, 'class', d.class,
         'method', d.method, 'confidence', d.confidence, 'basis', d.basis, 'category', d.category) end as demand,
-      ${INCIDENT_COLUMNS}, coalesce(past.opened, 0) as "openedLately", coalesce(past.broke, false) as "brokeAlready"
+      ${INCIDENT_COLUMNS}, coalesce(past.opened, 0) as "openedLately", coalesce(past.broke, false) as "brokeAlready",
+      coalesce(past.broke_lately, false) as "brokeLately"
     from w
     join shop s on s.shop = w.shop
     left join icon i on i.shop = ${shop} and i.id = w.icon_id
@@ -88,7 +89,8 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Da
     ) n on true
     left join lateral (
       select count(*) filter (where e.kind in ('opened', 'reopened') and e.at > ${daysBefore(asOf, UNSTABLE_WITHIN_DAYS)})::int as opened,
-        coalesce(max(e.id) filter (where e.kind = 'broke') > max(e.id) filter (where e.kind in ('opened', 'reopened')), false) as broke
+        coalesce(max(e.id) filter (where e.kind = 'broke') > max(e.id) filter (where e.kind in ('opened', 'reopened')), false) as broke,
+        bool_or(e.kind = 'broke' and e.at > ${daysBefore(asOf, UNSTABLE_WITHIN_DAYS)}) as broke_lately
       from incident_event e where e.shop = ${shop} and e.incident_id = n.id
     ) past on n.id is not null`;
   return found.map((columns) => watchedRow(columns, asOf));

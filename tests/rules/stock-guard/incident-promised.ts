@@ -15,6 +15,7 @@ export class Promised {
   openings: number[] = [];
   endedAt: number | null = null;
   toldBroken = false;
+  breaks: number[] = [];
   unstable = false;
   promisedDay: string | null = null;
   wakeAt: number | null = null;
@@ -52,8 +53,14 @@ export class Promised {
     this.lowest = this.cover;
     this.unstable = lately >= 3;
     this.toldBroken = wrong !== 'low';
-    if (this.unstable) return 'unstable';
+    const brokeLately = this.brokeLately;
+    if (this.toldBroken) this.breaks.push(this.minute);
+    if (this.unstable && !(this.toldBroken && !brokeLately)) return 'unstable';
     return this.toldBroken ? 'broke' : 'at-risk';
+  }
+
+  private get brokeLately(): boolean {
+    return this.breaks.some((at) => this.minute - at < 14 * DAY);
   }
 
   /** What people hear of a look at the stock. */
@@ -66,7 +73,8 @@ export class Promised {
     const wrong = this.wrong();
     if (this.state === 'none') {
       if (wrong === null) return null;
-      if (this.endedAt === null || this.minute - this.endedAt >= 7 * DAY) this.openings = [];
+      if (this.endedAt === null || this.minute - this.endedAt >= 7 * DAY)
+        [this.openings, this.breaks] = [[], []];
       this.endedAt = null;
       [this.cause, this.broken, this.lowest, this.begun] = [wrong, wrong !== 'low', this.cover, this.minute];
       [this.calmFrom, this.promisedDay, this.wakeAt, this.wakeOnArrival] = [null, null, null, false];
@@ -102,7 +110,8 @@ export class Promised {
       (this.wakeAt !== null && this.wakeAt <= this.minute) || (this.wakeOnArrival && this.truth.awaitedCame);
     [this.cause, this.broken, this.lowest] = [wrong, wrong !== 'low', Math.min(this.lowest, this.cover)];
     this.calmFrom = null;
-    const news = worse && !this.toldBroken && !this.unstable;
+    const news = worse && !(this.unstable ? this.brokeLately : this.toldBroken);
+    if (worse) this.breaks.push(this.minute);
     if (worse) this.toldBroken = true;
     if (this.state === 'snoozed' && (worse || due)) {
       [this.state, this.wakeAt, this.wakeOnArrival] = ['open', null, false];

@@ -63,6 +63,7 @@ export class Remembered {
       brokeAlready:
         past.findLastIndex(({ kind }) => kind === 'broke') >
         past.findLastIndex(({ kind }) => kind === 'opened' || kind === 'reopened'),
+      brokeLately: past.some(({ kind, at }) => kind === 'broke' && now.getTime() - at.getTime() < 14 * DAY),
     };
   }
 
