@@ -2,6 +2,7 @@ import { ageOfMirror } from '~/catalogue/mirror-age';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { iconPromises, type IconPromise } from '../board/icon-promise';
 import { iconsOfVariants, keepStandings } from '../board/icon-standings.server';
+import { takeBack } from '../notices/deferred.server';
 import type { Happening } from '../notices/happening';
 import { writeNotices } from '../notices/write-notices.server';
 import { renewWatches } from '../policy/watches.server';
@@ -58,6 +59,11 @@ async function assessPortion(
     return courseOf(row, outlook, seen, asOf) ?? [];
   });
   const ids = await writeIncidents(rows, courses, { cause, doer: null }, asOf);
+  // What is told as over is taken back with its notice; what only ends is no morning's news either.
+  const ended = courses.flatMap(({ incident, tell }, at) =>
+    incident.closedAt !== null && tell === null ? (ids[at] ?? []) : [],
+  );
+  await takeBack(rows, ended, asOf);
   courses.forEach(({ row, outlook, tell }, at) => {
     if (tell !== null) happenings.push({ kind: tell, row, outlook, incidentId: ids[at] ?? '' });
   });
@@ -103,7 +109,7 @@ export async function assess(
       cause === 'casting' && scope !== null && scope !== 'due' ? await iconsOfVariants(rows, scope) : [];
     if (cause !== 'stock' || knownDay === null) await renewTerms(rows, scope, asOf);
     const ended = await unguardedIncidents(rows, typeof scope === 'string' ? null : scope, asOf);
-    await writeIncidents(rows, ended, { cause, doer: null }, asOf);
+    await takeBack(rows, await writeIncidents(rows, ended, { cause, doer: null }, asOf), asOf);
     const assessment: Assessment = { ...NOTHING };
     count(assessment, ended);
     const happenings: Happening[] = [];

@@ -1,5 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { calendarOf } from '../demand/calendar.server';
+import { takeBack } from '../notices/deferred.server';
 import { nextHour } from '../people/local-time';
 import { isDay } from '../policy/bounds';
 import { arrivalsByDue } from '../position/arrivals';
@@ -64,6 +65,8 @@ async function command(
     const obeyed = obey(said, row.incident, moment);
     if (obeyed.kind !== 'done') return obeyed;
     await writeIncidents(rows, [{ row, outlook: null, ...obeyed }], { cause: 'stock', doer }, asOf);
+    // Somebody takes care of it: nobody's morning begins with it as news.
+    if (said.kind !== 'wake') await takeBack(rows, [id], asOf);
     return { kind: 'done' };
   });
 }

@@ -39,6 +39,7 @@ export async function putOff(
 
 /** Takes what is over by now out of the alerts that wait for the end of somebody's quiet hours. */
 export async function takeBack(rows: ShopRows, incidentIds: readonly string[], asOf: Date): Promise<void> {
+  if (incidentIds.length === 0) return;
   const waiting = await rows.db.notice.findMany({
     where: { kind: { in: ALERTS }, state: 'due', attempts: 0, dueAt: { gt: asOf } },
   });

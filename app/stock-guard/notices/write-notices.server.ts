@@ -95,7 +95,7 @@ export async function writeNotices(
     return 0;
   }
   const over = loud.filter(({ kind }) => kind === 'restocked').map(({ incidentId }) => incidentId);
-  if (over.length > 0) await takeBack(rows, over, asOf);
+  await takeBack(rows, over, asOf);
   const urgent = loud.filter(isUrgent);
   if (urgent.length === 0) return 0;
   const told = await tell(rows, await linesOf(rows, urgent, today), shop.timeZone, asOf);

@@ -59,7 +59,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Da
       select * from demand x where x.shop = ${shop} and x.variant_id = w.variant_id and x.pool = w.pool limit 1
     ) d on true
     left join lateral (
-      select sum(l.available)::int as available, sum(l.incoming)::int as incoming, max(l.updated_at) as since
+      select least(greatest(sum(l.available), -1000000000), 1000000000)::int as available, least(sum(l.incoming), 1000000000)::int as incoming, max(l.updated_at) as since
       from level l join location o on o.shop = ${shop} and o.id = l.location_id and ${IN_POOL}
       where l.shop = ${shop} and l.inventory_item_id = v.inventory_item_id
     ) stock on true
@@ -68,7 +68,7 @@ async function read(rows: ShopRows, whose: Parameters<typeof meant>[1], asOf: Da
         max(held.since) as since
       from bundle_component b join variant c on c.shop = ${shop} and c.id = b.component_id
       left join lateral (
-        select sum(l.available)::int as available, max(l.updated_at) as since
+        select least(greatest(sum(l.available), -1000000000), 1000000000)::int as available, max(l.updated_at) as since
         from level l join location o on o.shop = ${shop} and o.id = l.location_id and ${IN_POOL}
         where l.shop = ${shop} and l.inventory_item_id = c.inventory_item_id
       ) held on true

@@ -75,6 +75,22 @@ test('what is well again before quiet hours end is not told any more', async () 
   expect(await notices()).toHaveLength(1);
 });
 
+test('what ended or is taken care of before quiet hours end is no news in the morning', async () => {
+  await tell('Ida');
+  await rows.db.recipient.updateMany({ data: EIGHT });
+  await change(coat48, 0, NIGHT);
+  await change(coat50, 0, NIGHT);
+  await change(knitM, 0, NIGHT);
+  const { id } = await rows.db.incident.findFirstOrThrow({ where: { variantId: coat48 } });
+  const said = { by: '1', byName: 'Jonas', promisedOn: null, note: null };
+  expect(await acknowledgeIncident(MAISON, id, said, LATER)).toEqual({ kind: 'done' });
+  await rows.db.shop.updateMany({ data: { mirrorAsOf: LATER } });
+  await rows.db.permanentVariant.updateMany({ where: { variantId: coat50 }, data: { endedAt: LATER } });
+  await assess(MAISON, [coat50], 'casting', LATER);
+  await sendDue(MAISON, MORNING);
+  expect(subjects()).toEqual(['Fisher Knit: 1 size is short']);
+});
+
 test('each is told only what concerns them', async () => {
   const ida = await tell('Ida');
   await tell('Jonas');
