@@ -66,15 +66,16 @@ describe('marking an icon', () => {
   });
 
   test('asks for publication and assessment in the same transaction', async () => {
+    await rows.run`delete from graphile_worker._private_jobs where payload->>'shop' = ${SHOP}`;
     await harbourCoat();
     const due = await db.publication.findMany({ orderBy: { productId: 'asc' } });
     expect(due.map((one) => [one.productId, one.state, one.wanted])).toEqual([
       [NAVY, 'due', { role: 'icon', icon: 'Harbour Coat', icon_handle: 'harbour-coat' }],
       [BLACK, 'due', { role: 'icon', icon: 'Harbour Coat', icon_handle: 'harbour-coat' }],
     ]);
-    const jobs = await rows.sql<{
-      task: string;
-    }>`select task_identifier as task from graphile_worker.jobs where key like ${`%${SHOP}`} and ${SHOP} <> ''`;
+    const jobs = await rows.sql<{ task: string }>`
+      select t.identifier as task from graphile_worker._private_jobs j
+      join graphile_worker._private_tasks t on t.id = j.task_id where j.payload->>'shop' = ${SHOP}`;
     expect(jobs.map((one) => one.task).sort()).toEqual(['assess', 'publish']);
   });
 
