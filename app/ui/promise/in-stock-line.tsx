@@ -46,10 +46,12 @@ export function InStockLine({ line }: { line: Line }) {
       ? []
       : [t(`promise.in-stock.${key}`, { rate: percent(rate), goal: percent(IN_STOCK_GOAL) })];
   const { recordedDays, inferredDays } = year;
+  const basis =
+    inferredDays > 0 ? [t('promise.in-stock.basis', { all: recordedDays === 0 ? 'yes' : 'no' })] : [];
   return (
     <BlockStack gap="200">
       <InlineStack gap="300" blockAlign="center">
-        <Text as="p">{[...said('month', month), ...said('year', year)].join(' · ')}</Text>
+        <Text as="p">{[...said('month', month), ...said('year', year), ...basis].join(' · ')}</Text>
         <Sparkline
           shares={trend.map(({ rate }) => rate)}
           goal={IN_STOCK_GOAL}

@@ -1,6 +1,7 @@
 export const promiseBoard = {
   'promise.in-stock.month': 'In stock this month {rate} (goal {goal})',
   'promise.in-stock.year': 'this year {rate}',
+  'promise.in-stock.basis': '{all, select, yes {inferred from sales} other {partly inferred from sales}}',
   'promise.in-stock.unknown': 'How often your icons were in stock is known from tomorrow on.',
   'promise.in-stock.drawn':
     'In stock over the last {days, plural, one {# day} other {# days}}: from {first} to {last}',
