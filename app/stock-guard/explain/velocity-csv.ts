@@ -1,8 +1,6 @@
-import { writeRecord } from '../policy/csv';
+import { BYTE_ORDER_MARK, writeRecord } from '../csv';
 import type { ExcludedAs } from '../demand/evidence';
 import type { VelocityDay } from './velocity-days';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export interface VelocityCsvWords {
   /** In the order of the cells. */

@@ -1,5 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import { writeRecord } from './csv';
+import { BYTE_ORDER_MARK, writeRecord } from '../csv';
 import { COLUMNS } from './csv-columns';
 import { LIST_JOINT, NONE } from './csv-names';
 import { fileTexts, type FileTexts } from './csv-names.server';
@@ -9,8 +9,6 @@ import { isList, writtenText } from './policy-text';
 import { placeKey, saidNow } from './said-now.server';
 import { namesOf } from './subject-names.server';
 
-/** Spreadsheets take a file without it for another alphabet's. */
-const BOM = '\uFEFF';
 const PORTION = 5_000;
 
 /** Every level and pool that says something, from the shop down. */
@@ -43,7 +41,7 @@ export async function exportPolicies(shop: string): Promise<string> {
   const rows = forShop(shop);
   const places = await spokenPlaces(rows);
   const texts = await fileTexts(rows);
-  const lines = [`${BOM}${writeRecord(COLUMNS)}`];
+  const lines = [`${BYTE_ORDER_MARK}${writeRecord(COLUMNS)}`];
   for (let from = 0; from < places.length; from += PORTION) {
     const portion = places.slice(from, from + PORTION);
     const names = await namesOf(rows, portion);

@@ -1,15 +1,9 @@
+import { BYTE_ORDER_MARK, neutral } from '../csv';
 import type { IconSheet } from './icon-sheet';
 import type { SheetWeek } from './sheet-weeks';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for a formula, where it stands first in a text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /** A text as a cell: quoted, and never a formula. */
-const textCell = (text: string): string => {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
-};
+const textCell = (text: string): string => `"${neutral(text).replaceAll('"', '""')}"`;
 
 const weekCells = (week: SheetWeek): string[] => [
   week.from,

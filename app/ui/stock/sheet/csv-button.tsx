@@ -1,8 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { BYTE_ORDER_MARK } from '~/stock-guard/csv';
 
 /** Fetches a CSV as the signed-in owner and hands it over as a file: a plain link would carry no session. */
 export function CsvButton({ url, name, label }: { url: string; name: string; label: string }) {

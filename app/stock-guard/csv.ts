@@ -1,3 +1,6 @@
+/** Spreadsheets take a file without it for another alphabet's. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A record of a file, with the line on which it begins. */
 export interface CsvRecord {
   line: number;
