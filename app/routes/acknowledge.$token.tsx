@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { now } from '~/clock.server';
@@ -6,6 +6,7 @@ import { answerIncidentLink, offerOfIncident } from '~/stock-guard/people/answer
 import { formBody } from '~/ui/form-body';
 import { IncidentLinkPage } from '~/ui/links/incident-link-page';
 import { parsed } from '~/ui/parsed';
+import { secretAddress } from '~/ui/links/secret-address';
 
 const asked = z.object({
   promisedOn: z.string().max(20).default(''),
@@ -28,12 +29,7 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   return { offer: await answerIncidentLink(params['token'] ?? '', answer, now()) };
 };
 
-// The address is the secret: it goes to no other site, into no cache and no index.
-export const headers: HeadersFunction = () => ({
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex',
-});
+export const headers = secretAddress;
 
 export default function AcknowledgePage() {
   const { offer } = useLoaderData<typeof loader>();
