@@ -7,14 +7,25 @@ import { builtinModules } from 'node:module';
 const MAY_KNOW = {
   words: [],
   database: [],
+  files: [],
+  team: ['shopify', 'database', 'jobs/queue.server', 'words'],
   channels: ['words'],
   shopify: ['database', 'jobs/queue.server'],
   catalogue: ['shopify', 'database', 'jobs/queue.server'],
-  universe: ['shopify', 'database', 'jobs/queue.server', 'words'],
-  'stock-guard': ['catalogue', 'shopify', 'database', 'jobs/queue.server', 'channels', 'words'],
-  jobs: ['catalogue', 'universe', 'stock-guard', 'database'],
-  ui: ['catalogue', 'universe', 'stock-guard', 'shopify', 'words'],
-  routes: ['catalogue', 'universe', 'stock-guard', 'shopify', 'words', 'ui'],
+  universe: ['team', 'files', 'shopify', 'database', 'jobs/queue.server', 'words'],
+  'stock-guard': [
+    'catalogue',
+    'team',
+    'files',
+    'shopify',
+    'database',
+    'jobs/queue.server',
+    'channels',
+    'words',
+  ],
+  jobs: ['catalogue', 'universe', 'stock-guard', 'team', 'database'],
+  ui: ['catalogue', 'universe', 'stock-guard', 'team', 'files', 'shopify', 'words'],
+  routes: ['catalogue', 'universe', 'stock-guard', 'team', 'files', 'shopify', 'words', 'ui'],
 };
 
 const FOLDERS = Object.keys(MAY_KNOW);

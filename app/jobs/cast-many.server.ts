@@ -1,5 +1,5 @@
 import { now } from '~/clock.server';
-import { carryOutCastings } from '~/universe/carry-out-castings.server';
+import { carryOutCastings } from '~/universe/casting/carry-out-castings.server';
 import type { Tasks } from './tasks';
 
 /** Carries out the castings of many products that were decided, each portion with its own time. */

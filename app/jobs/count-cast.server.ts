@@ -1,4 +1,4 @@
-import { countCast } from '~/universe/cast-count.server';
+import { countCast } from '~/universe/cast/cast-count.server';
 import type { Tasks } from './tasks';
 
 /** Counts the products by role again. */

@@ -1,4 +1,4 @@
-import { prepareStore } from '~/universe/prepare-store.server';
+import { prepareStore } from '~/universe/published/prepare-store.server';
 import type { Tasks } from './tasks';
 
 /** Creates the metafield definitions after an installation. */

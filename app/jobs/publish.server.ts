@@ -1,4 +1,4 @@
-import { publishDue } from '~/universe/publish.server';
+import { publishDue } from '~/universe/published/publish.server';
 import type { Tasks } from './tasks';
 
 /** Brings castings to the store's metafields. */

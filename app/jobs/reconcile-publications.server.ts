@@ -1,4 +1,4 @@
-import { reconcilePublications } from '~/universe/reconcile-publications.server';
+import { reconcilePublications } from '~/universe/published/reconcile-publications.server';
 import type { Tasks } from './tasks';
 
 /** Compares what is published with what stands at Shopify, and mends it. */

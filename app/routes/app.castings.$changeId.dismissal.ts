@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { parsed } from '~/ui/parsed';
-import { dismissBulkCasting } from '~/universe/bulk-castings.server';
+import { dismissBulkCasting } from '~/universe/casting/bulk-castings.server';
 
 const asked = z.object({ changeId: z.uuid() });
 

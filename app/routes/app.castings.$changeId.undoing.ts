@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { parsed } from '~/ui/parsed';
-import { undoCasting } from '~/universe/undo-casting.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
 
 const asked = z.object({ changeId: z.uuid() });
 

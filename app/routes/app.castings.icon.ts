@@ -4,7 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
-import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
 
 const asked = z.strictObject({
   productIds: z.array(shopifyId),

@@ -4,7 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { jsonBody } from '~/ui/json-body';
 import { readCastSelection } from '~/ui/universe/cast-address';
-import { castMany } from '~/universe/cast-many.server';
+import { castMany } from '~/universe/casting/cast-many.server';
 
 const asked = z.strictObject({
   selection: z.record(z.string(), z.string()),

@@ -4,7 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 
 const asked = z.strictObject({
   productIds: z.array(shopifyId),

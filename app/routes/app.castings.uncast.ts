@@ -4,7 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
-import { uncast } from '~/universe/uncast.server';
+import { uncast } from '~/universe/casting/uncast.server';
 
 const asked = z.strictObject({ productIds: z.array(shopifyId), reason: z.string() });
 

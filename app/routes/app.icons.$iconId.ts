@@ -5,7 +5,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
 import { parsed } from '~/ui/parsed';
-import { changeIcon } from '~/universe/change-icon.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
 
 const named = z.object({ iconId: z.uuid() });
 const asked = z.strictObject({

@@ -20,7 +20,7 @@ import { StockCard } from '~/ui/universe/stock-card';
 import { useCastingToast } from '~/ui/universe/use-casting-toast';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
-import { productPage } from '~/universe/product-page.server';
+import { productPage } from '~/universe/product/product-page.server';
 
 const asked = z.object({ productId: shopifyId });
 

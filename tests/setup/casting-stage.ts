@@ -1,7 +1,7 @@
 import { mirrorMaison, productId, seed, TODAY } from './mirrored-maison';
 
 import { forShop } from '~/database/for-shop.server';
-import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
 
 export const SHOP = 'maison.myshopify.com';
 export const OTHER = 'other-house.myshopify.com';

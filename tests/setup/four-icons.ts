@@ -1,7 +1,7 @@
 import { forShop } from '~/database/for-shop.server';
 import { knowDemand } from '~/stock-guard/demand/know.server';
 import { renewWatches } from '~/stock-guard/policy/watches.server';
-import { castAsIcon } from '~/universe/cast-as-icon.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
 import { outstanding } from '../local-shopify/store/transfer-model';
 import { cast, INGRID } from './casting-stage';
 import { mirrorMaison, productId, seed, TODAY } from './mirrored-maison';

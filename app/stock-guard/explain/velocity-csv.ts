@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, writeRecord } from '../csv';
+import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
 import type { ExcludedAs } from '../demand/evidence';
 import type { VelocityDay } from './velocity-days';
 

@@ -1,5 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import { BYTE_ORDER_MARK, writeRecord } from '../csv';
+import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
 import { COLUMNS } from './csv-columns';
 import { LIST_JOINT, NONE } from './csv-names';
 import { fileTexts, type FileTexts } from './csv-names.server';

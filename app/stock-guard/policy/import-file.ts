@@ -1,4 +1,4 @@
-import { CsvBroken, readCsv, type CsvRecord } from '../csv';
+import { CsvBroken, readCsv, type CsvRecord } from '~/files/csv';
 import { columnsOf, type Columns } from './csv-columns';
 
 /** A file larger than this is none that people edit. */

@@ -1,5 +1,5 @@
-import type { CsvRecord } from '../csv';
-import { plain } from '../csv';
+import type { CsvRecord } from '~/files/csv';
+import { plain } from '~/files/csv';
 import { columnOf, type Columns } from './csv-columns';
 import { LIST_JOINT, NONE, type IdTexts } from './csv-names';
 import { refusedOf, type Decision } from './decision';

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, neutral } from '../csv';
+import { BYTE_ORDER_MARK, neutral } from '~/files/csv';
 import type { IconSheet } from './icon-sheet';
 import type { SheetWeek } from './sheet-weeks';
 

@@ -1,4 +1,4 @@
-import type { CarriedBecause } from '~/universe/permanent-set';
+import type { CarriedBecause } from '~/universe/casting/permanent-set';
 import type { Words } from '~/words/words';
 
 /** Why a size or colour is suggested or left out. */

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { BlockStack, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import { useId } from 'react';
-import type { BulkCastingProgress } from '~/universe/bulk-casting';
+import type { BulkCastingProgress } from '~/universe/casting/bulk-casting';
 import { useWords } from '../words';
 import { useUndo } from './use-undo';
 

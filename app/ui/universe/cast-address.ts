@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SORTS, STATUSES, type CastListRequest } from '~/universe/cast-list';
+import { SORTS, STATUSES, type CastListRequest } from '~/universe/cast/cast-list';
 import { ROLE_CHOICES } from '~/universe/roles';
 
 const text = z.string().trim().min(1).max(255).optional().catch(undefined);

@@ -6,7 +6,7 @@ import {
   useSetIndexFiltersMode,
   type IndexFiltersProps,
 } from '@shopify/polaris';
-import { SORTS, STATUSES, type CastChoices, type CastList, type Sort } from '~/universe/cast-list';
+import { SORTS, STATUSES, type CastChoices, type CastList, type Sort } from '~/universe/cast/cast-list';
 import { ROLE_CHOICES } from '~/universe/roles';
 import { useWords } from '../words';
 import type { FilterName } from './cast-address';

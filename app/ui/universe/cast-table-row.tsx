@@ -1,5 +1,5 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from '@shopify/polaris';
-import type { CastRow } from '~/universe/cast-list';
+import type { CastRow } from '~/universe/cast/cast-list';
 import type { Words } from '~/words/words';
 import { Picture } from '../picture';
 import { useWords } from '../words';

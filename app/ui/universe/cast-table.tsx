@@ -1,7 +1,7 @@
 import { IndexTable, useIndexResourceState, type IndexTableProps } from '@shopify/polaris';
 import { useNavigate } from '@remix-run/react';
-import type { CastRow } from '~/universe/cast-list';
-import type { CastingWay } from '~/universe/casting-ways';
+import type { CastRow } from '~/universe/cast/cast-list';
+import type { CastingWay } from '~/universe/casting/casting-ways';
 import { useWords } from '../words';
 import { withFilters } from './cast-address';
 import { CastTableRow } from './cast-table-row';

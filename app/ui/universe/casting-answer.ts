@@ -1,5 +1,5 @@
-import type { Refusal } from '~/universe/casting-rules';
-import type { CastingWay } from '~/universe/casting-ways';
+import type { Refusal } from '~/universe/casting/casting-rules';
+import type { CastingWay } from '~/universe/casting/casting-ways';
 
 /** What the routes of casting answer. */
 export type CastingAnswer =

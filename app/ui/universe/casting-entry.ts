@@ -1,5 +1,5 @@
-import type { CastingForm } from '~/universe/casting-form';
-import type { CastingWay } from '~/universe/casting-ways';
+import type { CastingForm } from '~/universe/casting/casting-form';
+import type { CastingWay } from '~/universe/casting/casting-ways';
 import type { Words } from '~/words/words';
 
 /** What stands in the fields of a casting form. */

@@ -1,5 +1,5 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
-import type { CastingForm } from '~/universe/casting-form';
+import type { CastingForm } from '~/universe/casting/casting-form';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 import { RoleBadge } from './role-badge';

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
-import type { HistoryEntry } from '~/universe/product-page';
+import type { HistoryEntry } from '~/universe/product/product-page';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
 import { useUndo } from './use-undo';

@@ -1,7 +1,7 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Card, FormLayout, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
-import type { ProductPage } from '~/universe/product-page';
+import type { ProductPage } from '~/universe/product/product-page';
 import { useWords } from '../words';
 import { minimumOf } from './casting-entry';
 import { PermanentSetGrid } from './permanent-set-grid';

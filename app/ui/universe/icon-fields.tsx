@@ -1,5 +1,5 @@
 import { Banner, BlockStack, Card, ChoiceList, Select, Text, TextField } from '@shopify/polaris';
-import type { CastingForm } from '~/universe/casting-form';
+import type { CastingForm } from '~/universe/casting/casting-form';
 import { useWords } from '../words';
 import type { CastingEntry } from './casting-entry';
 import { PermanentSetGrid } from './permanent-set-grid';

@@ -1,5 +1,5 @@
 import { BlockStack, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import type { CastMember } from '~/universe/product-page';
+import type { CastMember } from '~/universe/product/product-page';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 

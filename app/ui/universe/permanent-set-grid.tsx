@@ -1,6 +1,6 @@
 import { BlockStack, Checkbox, Text } from '@shopify/polaris';
-import type { SetVariant } from '~/universe/casting-form';
-import { gridOf } from '~/universe/set-grid';
+import type { SetVariant } from '~/universe/casting/casting-form';
+import { gridOf } from '~/universe/casting/set-grid';
 import { useWords } from '../words';
 import { becauseSentence } from './because-sentence';
 import { ScrollTable } from './scroll-table';

@@ -1,4 +1,4 @@
-import type { Refusal } from '~/universe/casting-rules';
+import type { Refusal } from '~/universe/casting/casting-rules';
 import type { Words } from '~/words/words';
 
 /** Why nothing was changed, in words. */

@@ -1,5 +1,5 @@
 import { BlockStack, Button, Card, DescriptionList, InlineStack, Link, Text } from '@shopify/polaris';
-import type { ProductPage, PublicationState } from '~/universe/product-page';
+import type { ProductPage, PublicationState } from '~/universe/product/product-page';
 import type { Words } from '~/words/words';
 import { Picture } from '../picture';
 import { useWords } from '../words';

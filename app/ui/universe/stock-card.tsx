@@ -1,6 +1,6 @@
 import { BlockStack, Card, Link, Text } from '@shopify/polaris';
-import type { StockRow, StockTable } from '~/universe/product-page';
-import { stockCell, stockColumns, type StockCell } from '~/universe/stock-cell';
+import type { StockRow, StockTable } from '~/universe/product/product-page';
+import { stockCell, stockColumns, type StockCell } from '~/universe/product/stock-cell';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
 import { ScrollTable, type CellTone } from './scroll-table';

@@ -1,7 +1,7 @@
 import { useFetcher, useNavigate } from '@remix-run/react';
 import { useEffect } from 'react';
-import type { CastingWay } from '~/universe/casting-ways';
-import type { Refusal } from '~/universe/casting-rules';
+import type { CastingWay } from '~/universe/casting/casting-ways';
+import type { Refusal } from '~/universe/casting/casting-rules';
 import type { CastingAnswer, CastingDone } from './casting-answer';
 
 /** Sends a casting; once it is done or, of many, decided, goes to `next`, which says so. */

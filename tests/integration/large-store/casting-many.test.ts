@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { forShop } from '~/database/for-shop.server';
-import { bulkCastings } from '~/universe/bulk-castings.server';
-import { carryOutCastings } from '~/universe/carry-out-castings.server';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { castMany, type ManyAs } from '~/universe/cast-many.server';
-import type { CastListRequest } from '~/universe/cast-list';
-import { undoCasting } from '~/universe/undo-casting.server';
-import { uncast } from '~/universe/uncast.server';
+import { bulkCastings } from '~/universe/casting/bulk-castings.server';
+import { carryOutCastings } from '~/universe/casting/carry-out-castings.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { castMany, type ManyAs } from '~/universe/casting/cast-many.server';
+import type { CastListRequest } from '~/universe/cast/cast-list';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { uncast } from '~/universe/casting/uncast.server';
 import { fillLargeMirror } from '../../../tools/bench/pages/large-mirror';
 import { eventually } from '../../setup/eventually';
 

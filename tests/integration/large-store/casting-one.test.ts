@@ -5,10 +5,10 @@ import { run } from '~/jobs/assess.server';
 import type { Tasks } from '~/jobs/tasks';
 import { assess } from '~/stock-guard/incidents/assess.server';
 import { renewWatches } from '~/stock-guard/policy/watches.server';
-import { castAsIcon } from '~/universe/cast-as-icon.server';
-import { changeIcon } from '~/universe/change-icon.server';
-import { undoCasting } from '~/universe/undo-casting.server';
-import { uncast } from '~/universe/uncast.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { uncast } from '~/universe/casting/uncast.server';
 import { fillLargeMirror } from '../../../tools/bench/pages/large-mirror';
 import { explainQuery, recordQueries, type TableAccess } from '../../setup/recorded-queries';
 

@@ -10,12 +10,12 @@ import { promiseHome } from '~/stock-guard/board/promise-home.server';
 import { iconsWithNobody } from '~/stock-guard/people/icons-with-nobody.server';
 import { settingsPage } from '~/stock-guard/policy/settings-page.server';
 import { assess } from '~/stock-guard/incidents/assess.server';
-import { castChoices } from '~/universe/cast-choices.server';
-import type { CastListRequest } from '~/universe/cast-list';
-import { castList } from '~/universe/cast-list.server';
-import { castingForm } from '~/universe/casting-form.server';
-import { productPage } from '~/universe/product-page.server';
-import { readDue } from '~/universe/publication-rows.server';
+import { castChoices } from '~/universe/cast/cast-choices.server';
+import type { CastListRequest } from '~/universe/cast/cast-list';
+import { castList } from '~/universe/cast/cast-list.server';
+import { castingForm } from '~/universe/casting/casting-form.server';
+import { productPage } from '~/universe/product/product-page.server';
+import { readDue } from '~/universe/published/publication-rows.server';
 import { fillLargeMirror, sizeOf } from '../../../tools/bench/pages/large-mirror';
 import { explainQuery, recordQueries, type TableAccess } from '../../setup/recorded-queries';
 

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { castChoices } from '~/universe/cast-choices.server';
-import type { CastListRequest } from '~/universe/cast-list';
-import { castList, PAGE_SIZE } from '~/universe/cast-list.server';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { castingForm } from '~/universe/casting-form.server';
+import { castChoices } from '~/universe/cast/cast-choices.server';
+import type { CastListRequest } from '~/universe/cast/cast-list';
+import { castList, PAGE_SIZE } from '~/universe/cast/cast-list.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { castingForm } from '~/universe/casting/casting-form.server';
 import {
   BLACK,
   cast,

@@ -11,7 +11,7 @@ import { loader as incidents } from '~/routes/app.stock._index';
 import { loader as listing } from '~/routes/app.universe._index';
 import { loader as asking } from '~/routes/app.universe.cast';
 import { loader as product } from '~/routes/app.universe.products.$productId';
-import { carryOutCastings } from '~/universe/carry-out-castings.server';
+import { carryOutCastings } from '~/universe/casting/carry-out-castings.server';
 import type { Running } from '../../local-shopify/start';
 import {
   db,

@@ -16,11 +16,11 @@ import {
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { castAsIcon } from '~/universe/cast-as-icon.server';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { uncast } from '~/universe/uncast.server';
-import { undoCasting } from '~/universe/undo-casting.server';
-import { changeIcon } from '~/universe/change-icon.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { uncast } from '~/universe/casting/uncast.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);

@@ -17,8 +17,8 @@ import {
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TODAY } from '../../setup/mirrored-maison';
 
-import { castAsIcon } from '~/universe/cast-as-icon.server';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { changeIcon } from '~/universe/change-icon.server';
-import { productPage } from '~/universe/product-page.server';
-import { confirmPublished, readDue } from '~/universe/publication-rows.server';
-import { undoCasting } from '~/universe/undo-casting.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
+import { productPage } from '~/universe/product/product-page.server';
+import { confirmPublished, readDue } from '~/universe/published/publication-rows.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
 import {
   BLACK,
   cast,

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { carryOutCastings } from '~/universe/carry-out-castings.server';
-import { castMany } from '~/universe/cast-many.server';
-import { prepareStore } from '~/universe/prepare-store.server';
-import { MOST_PER_CALL } from '~/universe/publication-rules';
-import { publishDue } from '~/universe/publish.server';
+import { carryOutCastings } from '~/universe/casting/carry-out-castings.server';
+import { castMany } from '~/universe/casting/cast-many.server';
+import { prepareStore } from '~/universe/published/prepare-store.server';
+import { MOST_PER_CALL } from '~/universe/published/publication-rules';
+import { publishDue } from '~/universe/published/publish.server';
 import type { Running } from '../../local-shopify/start';
 import { db, INGRID, later, SHOP } from '../../setup/casting-stage';
 import { connectedStores } from '../../setup/connected-store';

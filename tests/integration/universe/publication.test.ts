@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { reconcilePublications } from '~/universe/reconcile-publications.server';
-import { prepareStore } from '~/universe/prepare-store.server';
-import { confirmPublished, readDue } from '~/universe/publication-rows.server';
-import { publishDue } from '~/universe/publish.server';
-import { castAsIcon } from '~/universe/cast-as-icon.server';
-import { changeIcon } from '~/universe/change-icon.server';
-import { castAsSupporting } from '~/universe/cast-as-supporting.server';
-import { undoCasting } from '~/universe/undo-casting.server';
+import { reconcilePublications } from '~/universe/published/reconcile-publications.server';
+import { prepareStore } from '~/universe/published/prepare-store.server';
+import { confirmPublished, readDue } from '~/universe/published/publication-rows.server';
+import { publishDue } from '~/universe/published/publish.server';
+import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
 import {
   BLACK,
   cast,

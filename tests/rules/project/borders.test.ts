@@ -35,7 +35,11 @@ const REFUSED: readonly (readonly [file: string, line: string, reason: string])[
   ['app/universe/set.server.ts', `import { a } from '../../tests/setup/browser';`, 'local Shopify'],
   ['app/universe/set.server.ts', `await forShop(shop).db.$queryRaw\`select 1\`;`, 'name the shop'],
   ['app/universe/set.server.ts', `await fetch('https://maison.myshopify.com');`, 'reach out'],
-  ['app/catalogue/read.server.ts', `import { a } from '~/universe/uncast.server';`, 'map in docs/design.md'],
+  [
+    'app/catalogue/read.server.ts',
+    `import { a } from '~/universe/casting/uncast.server';`,
+    'map in docs/design.md',
+  ],
   ['app/catalogue/read.server.ts', `import { a } from '~/jobs/timetable.server';`, 'map in docs/design.md'],
   ['app/stock-guard/tell.server.ts', `import { a } from 'nodemailer';`, '~/channels/mail/send.server'],
   [
@@ -44,8 +48,12 @@ const REFUSED: readonly (readonly [file: string, line: string, reason: string])[
     'map in docs/design.md',
   ],
   ['app/shopify/app.server.ts', `export const at = Date.now();`, 'clock.server'],
-  ['app/database/bulk.server.ts', `import { a } from '~/universe/uncast.server';`, 'map in docs/design.md'],
-  ['app/ui/page.tsx', `import { a } from '~/universe/uncast.server';`, 'pure'],
+  [
+    'app/database/bulk.server.ts',
+    `import { a } from '~/universe/casting/uncast.server';`,
+    'map in docs/design.md',
+  ],
+  ['app/ui/page.tsx', `import { a } from '~/universe/casting/uncast.server';`, 'pure'],
   ['app/routes/app.tsx', `import { a } from '~/database/for-shop.server';`, 'map in docs/design.md'],
   ['app/routes/app.tsx', `import { a } from '~/jobs/queue.server';`, 'map in docs/design.md'],
   ['app/routes/app.tsx', `import { a } from '~/shopify/gateway.server';`, 'no GraphQL'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takingBack, type LedgerRow } from '~/universe/ledger';
+import { takingBack, type LedgerRow } from '~/universe/casting/ledger';
 
 type Role = 'icon' | 'supporting';
 interface Row extends LedgerRow {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { distinctTitles, freeHandles, handleOf } from '~/universe/icon-handle';
-import { readCursor, writeCursor } from '~/universe/list-cursor';
-import { beginningWith, withWords } from '~/universe/search-pattern';
-import { CastingRefused, checkMinimum, tidy, tidyReason, tidyTitle } from '~/universe/casting-rules';
+import { distinctTitles, freeHandles, handleOf } from '~/universe/casting/icon-handle';
+import { readCursor, writeCursor } from '~/universe/cast/list-cursor';
+import { beginningWith, withWords } from '~/universe/cast/search-pattern';
+import { CastingRefused, checkMinimum, tidy, tidyReason, tidyTitle } from '~/universe/casting/casting-rules';
 
 const refusalOf = (attempt: () => unknown): unknown => {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestPermanentSet, type VariantRecord } from '~/universe/permanent-set';
+import { suggestPermanentSet, type VariantRecord } from '~/universe/casting/permanent-set';
 
 const NAVY = 8_700_000_001_009n;
 const MOSS = 8_700_000_003_027n;

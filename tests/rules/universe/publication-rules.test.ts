@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blameOf, callsFor, MOST_PER_CALL, nextTry, type DueProduct } from '~/universe/publication-rules';
-import { publishedMetafields, sameValues, valuesOf } from '~/universe/published-metafields';
+import {
+  blameOf,
+  callsFor,
+  MOST_PER_CALL,
+  nextTry,
+  type DueProduct,
+} from '~/universe/published/publication-rules';
+import { publishedMetafields, sameValues, valuesOf } from '~/universe/published/published-metafields';
 
 const HARBOUR = { title: 'Harbour Coat', handle: 'harbour-coat' };
 const coat = publishedMetafields({ role: 'icon', icon: HARBOUR, category: null, supports: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedTitle } from '~/universe/icon-handle';
-import { gridOf } from '~/universe/set-grid';
+import { sharedTitle } from '~/universe/casting/icon-handle';
+import { gridOf } from '~/universe/casting/set-grid';
 
 const variant = (id: string, productId: string, options: Record<string, string>) => ({
   id,

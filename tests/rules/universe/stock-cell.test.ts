@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StockRow, StockTable } from '~/universe/product-page';
-import { stockCell, stockColumns } from '~/universe/stock-cell';
+import type { StockRow, StockTable } from '~/universe/product/product-page';
+import { stockCell, stockColumns } from '~/universe/product/stock-cell';
 
 const row = (at: (number | null)[], of: Partial<StockRow> = {}): StockRow => ({
   variantId: '1',

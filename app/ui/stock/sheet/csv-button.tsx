@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
-import { BYTE_ORDER_MARK } from '~/stock-guard/csv';
+import { BYTE_ORDER_MARK } from '~/files/csv';
 
 /** Fetches a CSV as the signed-in owner and hands it over as a file: a plain link would carry no session. */
 export function CsvButton({ url, name, label }: { url: string; name: string; label: string }) {

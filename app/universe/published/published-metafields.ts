@@ -1,4 +1,4 @@
-import type { Role } from './roles';
+import type { Role } from '../roles';
 
 /** The app's own namespace: nobody else can write there. */
 export const NAMESPACE = '$app';

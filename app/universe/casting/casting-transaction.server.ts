@@ -1,8 +1,8 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import { keepCount } from './cast-count.server';
+import { keepCount } from '../cast/cast-count.server';
 import { CastingRefused, type Refusal } from './casting-rules';
-import { markPublications } from './mark-publications.server';
+import { markPublications } from '../published/mark-publications.server';
 
 export type Refused = { kind: 'refused'; refusal: Refusal };
 

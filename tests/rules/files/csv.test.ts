@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CsvBroken, neutral, plain, readCsv, writeRecord } from '~/stock-guard/csv';
+import { CsvBroken, neutral, plain, readCsv, writeRecord } from '~/files/csv';
 import { columnsOf } from '~/stock-guard/policy/csv-columns';
 import { poolTexts } from '~/stock-guard/policy/csv-names';
 import { readFile } from '~/stock-guard/policy/import-file';

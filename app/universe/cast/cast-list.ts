@@ -1,4 +1,4 @@
-import type { RoleChoice } from './roles';
+import type { RoleChoice } from '../roles';
 
 export const SORTS = ['title asc', 'title desc', 'created desc', 'created asc'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -2,7 +2,7 @@ import type { ShopRows } from '~/database/for-shop.server';
 import { anyOf, part } from '~/database/sql-parts.server';
 import type { CastListRequest, Sort } from './cast-list';
 import { castingSet, inSet, skuSet, uncast, type Part, type Wanted } from './cast-list-sets.server';
-import { tidy } from './casting-rules';
+import { tidy } from '../casting/casting-rules';
 import type { Cursor } from './list-cursor';
 import { beginningWith, withWords } from './search-pattern';
 

@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { publishedMetafields } from './published-metafields';
-import type { Role } from './roles';
+import type { Role } from '../roles';
 
 interface CurrentCast {
   id: bigint;

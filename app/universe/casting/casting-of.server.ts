@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import type { CurrentCasting } from './product-page';
-import type { Role } from './roles';
+import type { CurrentCasting } from '../product/product-page';
+import type { Role } from '../roles';
 
 interface Row {
   role: Role;

@@ -1,10 +1,10 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { allOf } from '~/database/sql-parts.server';
-import type { CastListRequest } from './cast-list';
-import { conditionsOf } from './cast-list-conditions.server';
+import type { CastListRequest } from '../cast/cast-list';
+import { conditionsOf } from '../cast/cast-list-conditions.server';
 import { countSelected } from './cast-many.server';
-import { castNames } from './cast-choices.server';
-import { soldOf } from './cast-figures.server';
+import { castNames } from '../cast/cast-choices.server';
+import { soldOf } from '../cast/cast-figures.server';
 import type { CastingForm, FormProduct, SetVariant } from './casting-form';
 import { CastingRefused, chosenProducts, mustBeProducts } from './casting-rules';
 import type { Refused } from './casting-transaction.server';

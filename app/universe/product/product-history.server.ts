@@ -1,5 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import type { ChangeKind } from './change-kind';
+import type { ChangeKind } from '../casting/change-kind';
 import type { HistoryEntry } from './product-page';
 
 const MOST_ENTRIES = 50;

@@ -1,12 +1,12 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
-import type { Status } from './cast-list';
-import { readSetVariants } from './casting-form.server';
-import { castingOf } from './casting-of.server';
-import { iconMinimumOf } from './icon-minimum.server';
+import type { Status } from '../cast/cast-list';
+import { readSetVariants } from '../casting/casting-form.server';
+import { castingOf } from '../casting/casting-of.server';
+import { iconMinimumOf } from '../casting/icon-minimum.server';
 import { historyOf } from './product-history.server';
 import type { CastMember, ProductHead, ProductPage, PublicationState } from './product-page';
 import { stockTable } from './product-stock.server';
-import { valuesOf } from './published-metafields';
+import { valuesOf } from '../published/published-metafields';
 
 async function headOf(rows: ShopRows, productId: bigint, asOf: Date): Promise<ProductHead | null> {
   const product = await rows.db.product.findFirst({ where: { id: productId } });

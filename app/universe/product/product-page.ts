@@ -1,7 +1,7 @@
-import type { SetVariant } from './casting-form';
-import type { ChangeKind } from './change-kind';
-import type { Role } from './roles';
-import type { Status } from './cast-list';
+import type { SetVariant } from '../casting/casting-form';
+import type { ChangeKind } from '../casting/change-kind';
+import type { Role } from '../roles';
+import type { Status } from '../cast/cast-list';
 
 export interface ProductHead {
   id: string;

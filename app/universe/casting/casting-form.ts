@@ -1,6 +1,6 @@
-import type { CastListRequest } from './cast-list';
+import type { CastListRequest } from '../cast/cast-list';
 import type { CarriedBecause, Suggestion } from './permanent-set';
-import type { Role } from './roles';
+import type { Role } from '../roles';
 
 /** One size or colour of a permanent set, to be carried or not. */
 export interface SetVariant {
