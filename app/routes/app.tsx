@@ -5,16 +5,17 @@ import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { frameSettings } from '~/shopify/frame.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { whoIsHere } from '~/team/authenticate-staff.server';
+import { RoleProvider } from '~/ui/may';
 import wideAndNarrow from '~/ui/wide-and-narrow.css?url';
 import { useWords, WordsProvider } from '~/ui/words';
 
 export const links = () => [polarisStyles, wideAndNarrow].map((href) => ({ rel: 'stylesheet', href }));
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
+  const { shop, staff } = await whoIsHere(request);
   const { locale, timeZone, currency } = shop;
-  return { manner: { locale, timeZone, currency }, frame: frameSettings() };
+  return { manner: { locale, timeZone, currency }, frame: frameSettings(), role: staff.role };
 };
 
 function Navigation() {
@@ -32,7 +33,7 @@ function Navigation() {
 }
 
 export default function Frame() {
-  const { manner, frame } = useLoaderData<typeof loader>();
+  const { manner, frame, role } = useLoaderData<typeof loader>();
   return (
     <AppProvider
       isEmbeddedApp
@@ -40,10 +41,12 @@ export default function Frame() {
       {...(frame.appBridgeUrl ? { __APP_BRIDGE_URL: frame.appBridgeUrl } : {})}
     >
       <WordsProvider manner={manner}>
-        <Navigation />
-        <main>
-          <Outlet />
-        </main>
+        <RoleProvider role={role}>
+          <Navigation />
+          <main>
+            <Outlet />
+          </main>
+        </RoleProvider>
       </WordsProvider>
     </AppProvider>
   );

@@ -1,7 +1,7 @@
 import { forShop } from '~/database/for-shop.server';
 import { libraryAuthenticate, login } from './app.server';
 import { inTurn } from './in-turn';
-import type { ShopIdentity, Staff } from './identity';
+import type { ShopIdentity, SignedIn } from './identity';
 import { welcomeShop } from './installation.server';
 
 interface Claims {
@@ -47,13 +47,17 @@ async function identityOf(shop: string): Promise<ShopIdentity> {
  * Who asks, proven by Shopify's session token. Throws the library's responses (bounce, 401, redirect) for
  * Remix to return. Loaders of one page run in parallel: they take turns, so that a first visit exchanges once.
  */
-export async function authenticateAdmin(request: Request): Promise<{ shop: ShopIdentity; staff: Staff }> {
+export async function authenticateAdmin(request: Request): Promise<{ shop: ShopIdentity; staff: SignedIn }> {
   const claims = claimsOf(request);
   refuseMixedShops(claims);
   const { session } = await inTurn(claims.dest ?? 'nobody', () => libraryAuthenticate.admin(request));
   const user = session.onlineAccessInfo?.associated_user;
   const name = [user?.first_name, user?.last_name].filter(Boolean).join(' ');
-  const staff = { id: String(user?.id ?? ''), name: name === '' ? '—' : name };
+  const staff = {
+    id: String(user?.id ?? ''),
+    name: name === '' ? '—' : name,
+    accountOwner: user?.account_owner ?? false,
+  };
   return { shop: await identityOf(session.shop), staff };
 }
 

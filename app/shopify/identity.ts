@@ -14,5 +14,11 @@ export interface Staff {
   name: string;
 }
 
+/** A person as Shopify's session knows them. */
+export interface SignedIn extends Staff {
+  /** Whether the store is theirs. */
+  accountOwner: boolean;
+}
+
 /** `maison` of `maison.myshopify.com`, as it stands in the admin's addresses. */
 export const storeHandle = (shop: string): string => shop.replace(/\.myshopify\.com$/, '');

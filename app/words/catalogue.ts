@@ -13,6 +13,7 @@ import { stockPolicy } from './en/stock-policy';
 import { stockPromise } from './en/stock-promise';
 import { stockSheet } from './en/stock-sheet';
 import { stockVelocity } from './en/stock-velocity';
+import { team } from './en/team';
 import { universe } from './en/universe';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
@@ -33,6 +34,7 @@ export const english = {
   ...incidentLinks,
   ...settings,
   ...mail,
+  ...team,
 } as const;
 
 export type WordKey = keyof typeof english;
