@@ -15,6 +15,7 @@ import { stockSheet } from './en/stock-sheet';
 import { stockVelocity } from './en/stock-velocity';
 import { team } from './en/team';
 import { universe } from './en/universe';
+import { universePicture } from './en/universe-picture';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
 export const english = {
@@ -23,6 +24,7 @@ export const english = {
   ...promiseBoard,
   ...promiseQuiet,
   ...universe,
+  ...universePicture,
   ...stock,
   ...stockDemand,
   ...stockPolicy,
