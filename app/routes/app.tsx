@@ -11,7 +11,8 @@ import universeTabs from '~/ui/universe/universe-tabs.css?url';
 import wideAndNarrow from '~/ui/wide-and-narrow.css?url';
 import { useWords, WordsProvider } from '~/ui/words';
 
-export const links = () => [polarisStyles, wideAndNarrow, universeTabs].map((href) => ({ rel: 'stylesheet', href }));
+export const links = () =>
+  [polarisStyles, wideAndNarrow, universeTabs].map((href) => ({ rel: 'stylesheet', href }));
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop, staff } = await whoIsHere(request);
