@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
 import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
@@ -19,6 +19,6 @@ const asked = z.strictObject({
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'cast');
   return castAsIcon(shop.shop, await jsonBody(asked, request), staff, now());
 };

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { jsonBody } from '~/ui/json-body';
 import { readCastSelection } from '~/ui/universe/cast-address';
 import { castMany } from '~/universe/casting/cast-many.server';
@@ -17,7 +17,7 @@ const asked = z.strictObject({
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'cast');
   const { selection, ...decision } = await jsonBody(asked, request);
   const chosen = readCastSelection(new URLSearchParams(selection));
   return castMany(shop.shop, { selection: chosen, ...decision }, staff, now());

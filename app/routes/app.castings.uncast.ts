@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
 import { uncast } from '~/universe/casting/uncast.server';
@@ -9,6 +9,6 @@ import { uncast } from '~/universe/casting/uncast.server';
 const asked = z.strictObject({ productIds: z.array(shopifyId), reason: z.string() });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'cast');
   return uncast(shop.shop, await jsonBody(asked, request), staff, now());
 };

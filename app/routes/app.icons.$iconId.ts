@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
 import { parsed } from '~/ui/parsed';
@@ -16,7 +16,7 @@ const asked = z.strictObject({
 });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'cast');
   const { iconId } = parsed(named, params);
   return changeIcon(shop.shop, { iconId, ...(await jsonBody(asked, request)) }, staff, now());
 };

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { changeAlertSettings } from '~/stock-guard/policy/alert-settings.server';
 import { parsed } from '~/ui/parsed';
 
@@ -13,7 +13,7 @@ const units = z
 const asked = z.object({ settleMinutes: units, defaultMinimum: units });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'settings');
   const settings = parsed(asked, Object.fromEntries(await request.formData()));
   const changing = await changeAlertSettings(shop.shop, settings, { ...staff, asOf: now() });
   return { outcome: changing.kind, fields: changing.kind === 'changed' ? [] : changing.fields };

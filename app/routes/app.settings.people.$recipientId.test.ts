@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { sendTest } from '~/stock-guard/people/recipients.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ recipientId: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
+  const { shop } = await authenticateStaff(request, 'settings');
   const { recipientId } = parsed(asked, params);
   return { outcome: await sendTest(shop.shop, recipientId, now()) };
 };

@@ -4,6 +4,7 @@ import { Page } from '@shopify/polaris';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { changePerson, personPage } from '~/stock-guard/people/person-page.server';
 import { jsonBody } from '~/ui/json-body';
 import { parsed } from '~/ui/parsed';
@@ -32,7 +33,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 };
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
+  const { shop } = await authenticateStaff(request, 'settings');
   const { recipientId } = parsed(asked, params);
   const changing = await changePerson(shop.shop, recipientId, await jsonBody(wanted, request), now());
   return { outcome: changing.kind, fields: changing.kind === 'refused' ? changing.fields : [] };

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { acknowledgeIncident } from '~/stock-guard/incidents/commands.server';
 import { formBody } from '~/ui/form-body';
 import { parsed } from '~/ui/parsed';
@@ -14,7 +14,7 @@ const asked = z.object({
 });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'guard');
   const said = parsed(asked, { ...(await formBody(request)), ...params });
   const acted = await acknowledgeIncident(
     shop.shop,

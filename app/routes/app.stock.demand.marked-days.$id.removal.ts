@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { removeMarkedDays } from '~/stock-guard/demand/change-calendar.server';
 import { parsed } from '~/ui/parsed';
 
 const asked = z.object({ id: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
+  const { shop } = await authenticateStaff(request, 'guard');
   const { id } = parsed(asked, params);
   return { outcome: await removeMarkedDays(shop.shop, id) };
 };

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { addUplift } from '~/stock-guard/demand/change-calendar.server';
 import { parsed } from '~/ui/parsed';
 
@@ -16,7 +16,7 @@ const asked = z.object({
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateAdmin(request);
+  const { shop, staff } = await authenticateStaff(request, 'guard');
   const entry = parsed(asked, Object.fromEntries(await request.formData()));
   const change = await addUplift(shop.shop, entry, { id: staff.id, asOf: now() });
   return { outcome: change.kind, faults: change.kind === 'refused' ? change.faults : {} };

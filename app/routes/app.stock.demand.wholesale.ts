@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '~/clock.server';
-import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { changeWholesale } from '~/stock-guard/demand/wholesale.server';
 import { parsed } from '~/ui/parsed';
 
@@ -21,7 +21,7 @@ const inJson = (text: string): unknown => {
 };
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
+  const { shop } = await authenticateStaff(request, 'guard');
   const entry = parsed(asked, Object.fromEntries(await request.formData()));
   const choice = {
     channels: parsed(channels, inJson(entry.channels)),
