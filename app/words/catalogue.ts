@@ -9,6 +9,7 @@ import { slack } from './en/slack';
 import { stock } from './en/stock';
 import { stockFigures } from './en/stock-figures';
 import { stockDemand } from './en/stock-demand';
+import { stockGate } from './en/stock-gate';
 import { stockPolicy } from './en/stock-policy';
 import { stockPromise } from './en/stock-promise';
 import { stockSheet } from './en/stock-sheet';
@@ -27,6 +28,7 @@ export const english = {
   ...universePicture,
   ...stock,
   ...stockDemand,
+  ...stockGate,
   ...stockPolicy,
   ...stockPromise,
   ...stockFigures,

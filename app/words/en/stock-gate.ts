@@ -1,0 +1,17 @@
+export const stockGate = {
+  'stock-gate.covered': 'Covered to {to}',
+  'stock-gate.short.to-end': 'Short by {units, number} from {from}',
+  'stock-gate.short.until': 'Short until {to}',
+  'stock-gate.short.between': 'Short by {units, number} from {from} until {to}',
+  'stock-gate.unknown': 'Unknown: {because}',
+  'stock-gate.unknown.deleted': 'a size was deleted at Shopify',
+  'stock-gate.unknown.no-location': 'no active location',
+  'stock-gate.unknown.components-unread': 'a bundle’s parts are not read yet',
+  'stock-gate.unknown.no-demand': 'nothing is known of what sells',
+  'stock-gate.unknown.over': 'the chapter is over',
+  'stock-gate.unknown.no-set': 'it has no permanent set',
+  'stock-gate.unknown.phased-out': 'it phases out before',
+  'stock-gate.unknown.not-tracked': 'Shopify does not track its stock',
+  'stock-gate.unknown.stale-mirror': 'the stock is not up to date',
+  'stock-gate.unknown.not-looked': 'it is being worked out',
+};
