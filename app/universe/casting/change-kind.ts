@@ -1,2 +1,3 @@
 /** What a change decided. */
-export type ChangeKind = 'icon' | 'supporting' | 'uncast' | 'permanent-set' | 'renamed';
+export type ChangeKind =
+  'icon' | 'edition' | 'supporting' | 'uncast' | 'permanent-set' | 'renamed' | 'rule' | 'removed-edition';
