@@ -8,7 +8,7 @@ const MAY_KNOW = {
   words: [],
   database: [],
   files: [],
-  team: ['shopify', 'database', 'jobs/queue.server', 'words'],
+  team: ['files', 'shopify', 'database', 'jobs/queue.server', 'words'],
   channels: ['words'],
   shopify: ['database', 'jobs/queue.server'],
   catalogue: ['shopify', 'database', 'jobs/queue.server'],

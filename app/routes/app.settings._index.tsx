@@ -6,6 +6,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { mayReadOrders } from '~/shopify/scopes';
 import { settingsPage } from '~/stock-guard/policy/settings-page.server';
 import { slackChannels } from '~/stock-guard/people/slack.server';
+import { teamOf } from '~/team/team-page.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
@@ -14,6 +15,7 @@ import { FailedMailsCard } from '~/ui/settings/failed-mails-card';
 import { OrdersCard } from '~/ui/settings/orders-card';
 import { PeopleCard } from '~/ui/settings/people-card';
 import { SlackCard } from '~/ui/settings/slack-card';
+import { TeamCard } from '~/ui/settings/team-card';
 import { isRunning, SyncCard } from '~/ui/settings/sync-card';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
@@ -21,12 +23,16 @@ import { useWords } from '~/ui/words';
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
-  const [page, channels] = await Promise.all([settingsPage(shop.shop, asOf), slackChannels(shop.shop)]);
-  return { ...page, channels, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+  const [page, channels, team] = await Promise.all([
+    settingsPage(shop.shop, asOf),
+    slackChannels(shop.shop),
+    teamOf(shop.shop),
+  ]);
+  return { ...page, channels, team, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
 };
 
 export default function SettingsPage() {
-  const { people, channels, alerts, syncs, mirror, failed, asOf, ordersGranted } =
+  const { people, channels, team, alerts, syncs, mirror, failed, asOf, ordersGranted } =
     useLoaderData<typeof loader>();
   const { t } = useWords();
   useRevalidateWhile(isRunning(syncs.catalogue) || isRunning(syncs.orders));
@@ -37,6 +43,7 @@ export default function SettingsPage() {
         <SlackCard channels={channels} />
         {failed.length > 0 && <FailedMailsCard failed={failed} />}
         <AlertsCard alerts={alerts} />
+        <TeamCard team={team} />
         <OrdersCard granted={ordersGranted} />
         <SyncCard kind="catalogue" sync={syncs.catalogue} />
         {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}

@@ -1,10 +1,9 @@
-import { Banner, BlockStack, Text } from '@shopify/polaris';
+import { Banner, Text } from '@shopify/polaris';
 import { useWords } from './words';
 
 interface ChangedMeanwhileProps {
   by: string;
-  /** A moment, as it travelled to the browser. */
-  at: string | Date;
+  at: Date;
   /** Shows what the other person wrote; what was typed here is dropped. */
   onTakeTheirs: () => void;
   /** Saves what was typed here over it. */
@@ -17,13 +16,11 @@ export function ChangedMeanwhile({ by, at, onTakeTheirs, onSaveMine }: ChangedMe
   return (
     <Banner
       tone="warning"
-      title={t('team.meanwhile.title', { by, at: dateTime(new Date(at)) })}
+      title={t('team.meanwhile.title', { by, at: dateTime(at) })}
       action={{ content: t('team.meanwhile.mine'), onAction: onSaveMine }}
       secondaryAction={{ content: t('team.meanwhile.theirs'), onAction: onTakeTheirs }}
     >
-      <BlockStack>
-        <Text as="p">{t('team.meanwhile.body')}</Text>
-      </BlockStack>
+      <Text as="p">{t('team.meanwhile.body')}</Text>
     </Banner>
   );
 }
