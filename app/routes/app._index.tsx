@@ -84,7 +84,7 @@ export default function PromisePage() {
             <NothingHere
               title={t('promise.empty.title')}
               body={t('promise.empty.body')}
-              action={{ label: t('promise.empty.action'), url: '/app/universe' }}
+              action={{ label: t('promise.empty.action'), url: '/app/universe?view=cast' }}
             />
           </Card>
         )}

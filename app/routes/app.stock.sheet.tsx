@@ -49,7 +49,7 @@ export default function IconSheetPage() {
             <NothingHere
               title={t('stock-sheet.none.title')}
               body={t('stock-sheet.none.body')}
-              action={{ label: t('stock-sheet.none.action'), url: '/app/universe' }}
+              action={{ label: t('stock-sheet.none.action'), url: '/app/universe?view=cast' }}
             />
           </Card>
         )}

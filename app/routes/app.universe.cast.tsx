@@ -44,7 +44,7 @@ export default function CastPage() {
   const { way, chosen, mirror, asOf } = useLoaderData<typeof loader>();
   const words = useWords();
   const { t } = words;
-  const list = { content: t('universe.title'), url: '/app/universe' };
+  const list = { content: t('universe.title'), url: '/app/universe?view=cast' };
   if (chosen.kind === 'refused') {
     return (
       <Page title={t(`universe.cast.${way}`)} backAction={list} narrowWidth>

@@ -51,7 +51,7 @@ export default function ProductInUniverse() {
           {product.status !== 'ACTIVE' && <Badge>{t(`universe.status.${product.status}`)}</Badge>}
         </InlineStack>
       }
-      backAction={{ content: t('universe.title'), url: '/app/universe' }}
+      backAction={{ content: t('universe.title'), url: '/app/universe?view=cast' }}
     >
       <BlockStack gap="400">
         {promised && <IconPromiseCard icon={promised} />}

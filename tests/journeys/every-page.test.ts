@@ -83,7 +83,7 @@ afterAll(async () => {
 
 const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the promise board', path: () => '' },
-  { name: 'the cast list', path: () => '/universe' },
+  { name: 'the cast list', path: () => '/universe?view=cast' },
   { name: 'the icons', path: () => '/universe?role=icon' },
   { name: 'a search', path: () => '/universe?search=harbour' },
   { name: 'a search without results', path: () => '/universe?search=sextant' },

@@ -41,7 +41,7 @@ test('opening the app reads the catalogue and shows what to do next', async () =
   await ingrid.open('');
   await untilShown(ingrid, '', 'Mark your icons');
   await ownerOf(running).send('/app/quiet-fortnight/ending');
-  await untilShown(ingrid, '/universe', /^All \(66\)$/);
+  await untilShown(ingrid, '/universe?view=cast', /^All \(66\)$/);
 });
 
 test('someone who is to be told confirms the address from the mail', async () => {

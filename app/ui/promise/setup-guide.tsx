@@ -23,7 +23,7 @@ export function SetupGuide({ steps, reading, addBlockUrl }: SetupGuideProps) {
       onAction: () => sync.submit({ kind: 'catalogue' }, { method: 'post', action: '/app/settings/reading' }),
     },
     orders: { onAction: orders.request },
-    icons: { url: '/app/universe' },
+    icons: { url: '/app/universe?view=cast' },
     'permanent-sets': { url: '/app/universe?role=icon' },
     'lead-times': { url: '/app/stock/policies' },
     told: { url: '/app/settings' },

@@ -21,18 +21,21 @@ const FILTERS = {
 };
 
 export type FilterName = keyof typeof FILTERS;
+export const FILTER_NAMES = Object.keys(FILTERS);
 
 /** The list that an address asks for. */
 export function readCastAddress(params: URLSearchParams): CastListRequest {
   return z.object(FILTERS).parse(Object.fromEntries(params));
 }
 
-/** The address with some filters changed, back on its first page. */
+/** The list's address with some filters changed, back on its first page. */
 export function withFilters(
   params: URLSearchParams,
   changes: Partial<Record<FilterName, string | null>>,
 ): URLSearchParams {
   const next = new URLSearchParams(params);
+  // Without its last filter the address would show another view.
+  next.set('view', 'cast');
   for (const name of ['after', 'before']) next.delete(name);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === '') next.delete(name);

@@ -40,7 +40,6 @@ export function useCastAddress() {
         for (const [name, value] of Object.entries(cursor)) next.set(name, value);
         return next;
       }),
-    clear: () =>
-      setParams((now) => new URLSearchParams(now.has('role') ? { role: now.get('role') ?? '' } : {})),
+    clear: () => setParams((now) => withFilters(new URLSearchParams(), { role: now.get('role') })),
   };
 }

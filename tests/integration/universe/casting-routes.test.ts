@@ -217,7 +217,7 @@ describe('casting everything that the list shows', () => {
   test('shows how far it is, until somebody of the house puts that away', async () => {
     const decided = await send(castMany, { body: everything });
     const params = { changeId: decided.kind === 'under-way' ? decided.changeId : '' };
-    const shown = async () => (await send(listing, { path: '/app/universe' })).many.castings;
+    const shown = async () => (await send(listing, { path: '/app/universe?view=cast' })).many.castings;
     expect(await shown()).toMatchObject([{ state: 'casting', done: 0 }]);
     expect(await send(dismissing, { params, body: '' })).toEqual({ outcome: 'not-there' });
     expect(await shown()).toHaveLength(1);

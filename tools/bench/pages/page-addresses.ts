@@ -16,7 +16,7 @@ export async function pageAddresses(client: Client, shop: string): Promise<Recor
   const list = '/app/universe';
   return {
     board: '/app',
-    list,
+    list: `${list}?view=cast`,
     'list, icons': `${list}?role=icon`,
     'list, supporting': `${list}?role=supporting`,
     'list, uncast': `${list}?role=uncast`,
