@@ -10,6 +10,7 @@ import { run as reconcilePublications } from './reconcile-publications.server';
 import { run as reconcile } from './reconcile.server';
 import { run as sendNotices } from './send-notices.server';
 import { run as sync } from './sync.server';
+import { run as weigh } from './weigh.server';
 import { run as writeDigests } from './write-digests.server';
 import type { TaskName, Tasks } from './tasks';
 
@@ -27,5 +28,6 @@ export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date)
   'reconcile-publications': reconcilePublications,
   'send-notices': sendNotices,
   sync,
+  weigh,
   'write-digests': writeDigests,
 };

@@ -19,6 +19,8 @@ export interface Tasks {
   'count-cast': { shop: string };
   /** Once a day, and when sales were read or what counts of them was changed. */
   know: { shop: string };
+  /** After demand is known for a day: what products and tiers sold, and what to propose from it. */
+  weigh: { shop: string };
 }
 
 export type TaskName = keyof Tasks;

@@ -100,6 +100,15 @@ export const timetable: Sweep[] = [
       ),
   },
   {
+    name: 'sales that were not weighed today',
+    everySeconds: 10,
+    run: async () =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and known_day is not null and (weighed_at is null or (weighed_at at time zone time_zone)::date < known_day)`,
+        (shop) => wake('weigh', { shop }),
+      ),
+  },
+  {
     // While a mirror is stale its incidents stand still: its shop is not woken for them.
     name: 'incidents whose settle time is over',
     everySeconds: 1,

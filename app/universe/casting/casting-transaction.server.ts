@@ -1,6 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { keepCount } from '../cast/cast-count.server';
+import { keepTiers } from '../weighing/tiers.server';
 import { CastingRefused, type Refusal } from './casting-rules';
 import { markPublications } from '../published/mark-publications.server';
 
@@ -48,6 +49,7 @@ export async function castingIn<Done extends object>(
       await rows.lock('casting');
       const { touched, ...done } = await work(rows);
       await keepCount(rows);
+      await keepTiers(rows);
       await markPublications(rows, touched, asOf);
       await enqueueIn(rows, 'publish', { shop });
       await lookAgain(rows, touched);
