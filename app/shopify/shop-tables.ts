@@ -21,6 +21,7 @@ export const SHOP_TABLES = [
   'casting_rule',
   'suggestion',
   'tier_figures',
+  'group_figures',
   'product_sales',
   'audit',
   'staff_member',
