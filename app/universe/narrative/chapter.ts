@@ -1,5 +1,6 @@
-import { isDay, yearOf } from './days';
 import { LONGEST_TITLE, tidy } from '../casting/casting-rules';
+import { isDay, tidyNote } from '../lineage/entry-text';
+import { yearOf } from './days';
 import { factorOf } from './uplift';
 
 export const TEAMS = ['design', 'marketing', 'retail'] as const;
@@ -49,15 +50,6 @@ export const MOST_CHAPTERS = 200;
 /** What a chapter names; a person reads no more. */
 export const MOST_OF = { links: 20, icons: 500, drops: 100, products: 500, rules: 50 } as const;
 
-/** A text of several lines as people meant it. */
-export const tidyLines = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-
 /** Whether an address leads to a page of the web and to nothing else. */
 export function isWebAddress(text: string): boolean {
   const url = URL.parse(text.trim());
@@ -106,7 +98,7 @@ export function chapterFaults(entry: ChapterEntry, year: number): ChapterFaults 
   return {
     ...faultsOfTitle(entry.title),
     ...faultsOfDays(entry, year),
-    ...(tidyLines(entry.note).length > LONGEST_NOTE && { note: 'too-long' }),
+    ...(tidyNote(entry.note).length > LONGEST_NOTE && { note: 'too-long' }),
     ...faultsOfLinks(entry.links),
     ...Object.fromEntries(owners.map((team) => [team, 'too-long' as const])),
     ...faultsOfParts(entry),

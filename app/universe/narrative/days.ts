@@ -2,18 +2,10 @@
 export type Day = string;
 
 const DAY_MS = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Years that are told: others are slips of the keyboard. */
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2100;
-
-/** Whether a text is a day that exists: 2026-02-30 does not. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
-}
 
 export const dayAfter = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
