@@ -1,3 +1,4 @@
+import { run as applyRules } from './apply-rules.server';
 import { run as assess } from './assess.server';
 import { run as castMany } from './cast-many.server';
 import { run as countCast } from './count-cast.server';
@@ -16,6 +17,7 @@ import type { TaskName, Tasks } from './tasks';
 
 /** Every task and the shell that runs it. */
 export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date) => Promise<unknown> } = {
+  'apply-rules': applyRules,
   assess,
   'cast-many': castMany,
   'count-cast': countCast,

@@ -15,6 +15,8 @@ export interface Tasks {
   'prepare-store': { shop: string };
   /** Castings of many products, a portion after another. */
   'cast-many': { shop: string };
+  /** What casting rules want; of named products after they came or changed, else of all. */
+  'apply-rules': { shop: string; productIds?: string[] };
   /** After products came or went. */
   'count-cast': { shop: string };
   /** Once a day, and when sales were read or what counts of them was changed. */
@@ -31,6 +33,7 @@ export const queueOf = (task: TaskName, shop: string): string => `${task}:${shop
 /** Waiting jobs that would do the same are one job; an assessment of named variants is its own. */
 export const keyOf = <Name extends TaskName>(task: Name, payload: Tasks[Name]): string | null => {
   if (task === 'assess' && (payload as Tasks['assess']).variantIds) return null;
+  if (task === 'apply-rules' && (payload as Tasks['apply-rules']).productIds) return null;
   if (task === 'assess' && (payload as Tasks['assess']).due) return `assess:due:${payload.shop}`;
   // Why a promise is looked at stands on the incident: one cause must not pass for another.
   const kind = 'kind' in payload ? `:${payload.kind}` : 'cause' in payload ? `:${payload.cause}` : '';

@@ -17,6 +17,7 @@ import { stockVelocity } from './en/stock-velocity';
 import { team } from './en/team';
 import { universe } from './en/universe';
 import { universePicture } from './en/universe-picture';
+import { universeRules } from './en/universe-rules';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
 export const english = {
@@ -26,6 +27,7 @@ export const english = {
   ...promiseQuiet,
   ...universe,
   ...universePicture,
+  ...universeRules,
   ...stock,
   ...stockDemand,
   ...stockGate,

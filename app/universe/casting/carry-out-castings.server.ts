@@ -1,6 +1,7 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { writeIconsOfEach } from './cast-as-icon.server';
 import { writeSupporting } from './cast-as-supporting.server';
+import { isEdition, writeEditionCastings } from './write-edition-castings.server';
 import { liveIconIds } from './casting-facts.server';
 import { endRoles, retireEmptied, type Change } from './casting-rows.server';
 import { castingIn, type Touched } from './casting-transaction.server';
@@ -13,16 +14,18 @@ interface UnderWay {
   id: string;
   changeId: string;
   way: CastingWay;
+  editionId: string | null;
   categoryId: string | null;
   iconIds: string[];
+  ruleId: string | null;
   minimum: number | null;
   number: bigint;
 }
 
 async function nextUnderWay(rows: ShopRows): Promise<UnderWay | undefined> {
   const [next] = await rows.sql<UnderWay>`
-    select b.id::text, b.change_id::text as "changeId", b.way, b.category_id::text as "categoryId",
-      b.icon_ids::text[] as "iconIds", b.minimum, change.number
+    select b.id::text, b.change_id::text as "changeId", b.way, b.edition_id::text as "editionId", b.category_id::text as "categoryId",
+      b.icon_ids::text[] as "iconIds", b.rule_id::text as "ruleId", b.minimum, change.number
     from bulk_casting b join casting_change change on change.shop = b.shop and change.id = b.change_id
     where b.shop = ${rows.shop} and b.state = 'casting' order by b.began_at, change.number limit 1`;
   return next;
@@ -68,12 +71,19 @@ async function castPortion(
 ): Promise<{ cast: number; retired: string[] }> {
   if (casting.way === 'icon')
     return { cast: ids.length, retired: await writeIconsOfEach(rows, ids, casting.minimum, change) };
+  if (casting.way === 'edition' && !(await isEdition(rows, casting.editionId ?? '')))
+    return { cast: 0, retired: [] };
   const ended = await endRoles(rows, ids, change);
   const retired = await retireEmptied(rows, change.asOf);
   if (casting.way === 'uncast') return { cast: ended, retired };
+  if (casting.way === 'edition') {
+    await writeEditionCastings(rows, ids, casting.editionId ?? '', change);
+    return { cast: ids.length, retired };
+  }
   const live = await liveIconIds(rows);
   const iconIds = casting.iconIds.filter((id) => live.has(id));
-  await writeSupporting(rows, ids, { categoryId: casting.categoryId ?? '', iconIds }, change);
+  const { categoryId, ruleId } = casting;
+  await writeSupporting(rows, ids, { categoryId: categoryId ?? '', iconIds, ruleId }, change);
   return { cast: ids.length, retired };
 }
 

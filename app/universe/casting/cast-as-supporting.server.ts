@@ -26,17 +26,24 @@ export async function categoryNamed(rows: ShopRows, name: string, asOf: Date): P
   return id;
 }
 
+interface Supporting {
+  categoryId: string;
+  iconIds: readonly string[];
+  /** The rule that casts; null where a person does. */
+  ruleId?: string | null;
+}
+
 /** Writes a decided change: these products play in the category and support those of the icons that live on. */
 export async function writeSupporting(
   rows: ShopRows,
   productIds: readonly bigint[],
-  { categoryId, iconIds }: { categoryId: string; iconIds: readonly string[] },
+  { categoryId, iconIds, ruleId = null }: Supporting,
   change: Change,
 ): Promise<void> {
   await rows.run`
     with begun as (
-      insert into casting (id, shop, product_id, role, category_id, began_at, began_by)
-      select gen_random_uuid(), ${rows.shop}, product_id, 'supporting', ${categoryId}::uuid, ${change.asOf}, ${change.id}::uuid
+      insert into casting (id, shop, product_id, role, category_id, rule_id, began_at, began_by)
+      select gen_random_uuid(), ${rows.shop}, product_id, 'supporting', ${categoryId}::uuid, ${ruleId}::uuid, ${change.asOf}, ${change.id}::uuid
       from unnest(${productIds}::bigint[]) as product_id
       returning id
     )
