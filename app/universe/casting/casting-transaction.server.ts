@@ -1,6 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { keepCount } from '../cast/cast-count.server';
+import { keepGroups } from '../picture/group-figures.server';
 import { keepTiers } from '../weighing/tiers.server';
 import { CastingRefused, type Refusal } from './casting-rules';
 import { markPublications } from '../published/mark-publications.server';
@@ -50,6 +51,7 @@ export async function castingIn<Done extends object>(
       const { touched, ...done } = await work(rows);
       await keepCount(rows);
       await keepTiers(rows);
+      await keepGroups(rows, touched.productIds);
       await markPublications(rows, touched, asOf);
       await enqueueIn(rows, 'publish', { shop });
       await lookAgain(rows, touched);

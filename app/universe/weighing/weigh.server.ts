@@ -1,5 +1,6 @@
 import { forShop } from '~/database/for-shop.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { keepGroups } from '../picture/group-figures.server';
 import { forgetSales, weighProducts } from './product-sales.server';
 import { keepTiers } from './tiers.server';
 
@@ -18,6 +19,7 @@ export async function weigh(shop: string, asOf: Date): Promise<void> {
   await forShop(shop).transaction(async (rows) => {
     await rows.lock('casting');
     await keepTiers(rows);
+    await keepGroups(rows, 'everything');
   });
   await forShop(shop).db.shop.updateMany({ data: { weighedAt: asOf } });
 }
