@@ -23,20 +23,21 @@ export interface Weighed {
   iconId?: string | null;
 }
 
-const concerns = (uplift: Uplift, { category, iconId }: Weighed): boolean => {
-  switch (uplift.level) {
-    case 'shop':
-      return true;
-    case 'category':
-      return uplift.subject === category;
-    case 'icon':
-      return uplift.subject === iconId;
-  }
-};
+type BySubject = ReadonlyMap<string, readonly Uplift[]>;
 
-function factorsOf(weighed: Weighed, calendar: Calendar): (day: string) => number {
-  const weeks = calendar.season.get(weighed.category);
-  const uplifts = calendar.uplifts.filter((uplift) => concerns(uplift, weighed));
+const subjectOf = ({ level, subject }: Pick<Uplift, 'level' | 'subject'>): string => `${level} ${subject}`;
+
+function factorsOf(
+  { category, iconId }: Weighed,
+  { season, uplifts: all }: { season: Calendar['season']; uplifts: BySubject },
+): (day: string) => number {
+  const weeks = season.get(category);
+  const about = [
+    { level: 'shop', subject: '' },
+    { level: 'category', subject: category },
+    { level: 'icon', subject: iconId ?? '' },
+  ] as const;
+  const uplifts = about.flatMap((one) => all.get(subjectOf(one)) ?? []);
   const known = new Map<string, number>();
   return (day) => {
     const before = known.get(day);
@@ -52,16 +53,28 @@ function factorsOf(weighed: Weighed, calendar: Calendar): (day: string) => numbe
 }
 
 /** What was worked out of a calendar: thousands of variants share a category and look at the same days. */
-const workedOut = new WeakMap<Calendar, Map<string, (day: string) => number>>();
+interface WorkedOut {
+  factors: Map<string, (day: string) => number>;
+  /** A year of chapters has thousands of uplifts, and each is about one icon. */
+  uplifts: BySubject;
+}
+const workedOut = new WeakMap<Calendar, WorkedOut>();
+
+function workOut(calendar: Calendar): WorkedOut {
+  const before = workedOut.get(calendar);
+  if (before !== undefined) return before;
+  const now = { factors: new Map(), uplifts: Map.groupBy(calendar.uplifts, subjectOf) };
+  workedOut.set(calendar, now);
+  return now;
+}
 
 /** How a day compares with an average one: season of its week × every uplift in force. 1 where nothing is known. */
 export function dayFactors(weighed: Weighed, calendar: Calendar): (day: string) => number {
-  const known = workedOut.get(calendar) ?? new Map<string, (day: string) => number>();
-  workedOut.set(calendar, known);
+  const { factors: known, uplifts } = workOut(calendar);
   // Only an icon that an uplift names is unlike the others of its category; a store may have thousands.
-  const own = calendar.uplifts.some(({ level, subject }) => level === 'icon' && subject === weighed.iconId);
+  const own = uplifts.has(subjectOf({ level: 'icon', subject: weighed.iconId ?? '' }));
   const key = `${own ? (weighed.iconId ?? '') : ''} ${weighed.category}`;
-  const factors = known.get(key) ?? factorsOf(weighed, calendar);
+  const factors = known.get(key) ?? factorsOf(weighed, { season: calendar.season, uplifts });
   known.set(key, factors);
   return factors;
 }

@@ -1,6 +1,9 @@
 import type { Calendar } from './calendar';
 import type { MarkedDays } from './marked-days';
 
+/** A year and the weeks beside it, as long as closes are kept. */
+export const WINDOW_DAYS = 400;
+
 /** What the demand of every variant of a shop is computed on. Days are days in the shop's own zone. */
 export interface DemandGround {
   basis: 'orders' | 'movements' | 'none';

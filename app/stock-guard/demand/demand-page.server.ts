@@ -2,6 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { groundOf } from './ground.server';
 import type { DemandPage } from './demand-page';
 import type { SeasonPoint } from './season-point';
+import { chapterUplifts } from './named-uplifts.server';
 import { mondayOfWeek, weekOfYear } from './week-of-year';
 
 /** Categories and icons that a select offers; a shop with more is asked to choose among its largest. */
@@ -74,6 +75,7 @@ export async function demandPage(shop: string, asked: string | null, asOf: Date)
     icons,
     products: await products(rows),
     uplifts: await uplifts(rows),
+    chapterUplifts: await chapterUplifts(rows, ground.window.from),
     marked: await marked(rows),
     channelsSeen: [...new Set([...(await channelsSeen(rows)), ...row.wholesaleChannels])].sort(),
     wholesale: {

@@ -1,4 +1,5 @@
 import type { DemandGround } from './demand-ground';
+import type { ChapterUplift } from './named-uplifts';
 import type { SeasonPoint } from './season-point';
 import type { Wholesale } from './wholesale';
 
@@ -28,6 +29,8 @@ export interface DemandPage {
   icons: { id: string; title: string }[];
   products: { id: string; title: string }[];
   uplifts: (PeriodRow & { name: string; factor: number })[];
+  /** What the chapters of the year expect of their icons; they are changed there. */
+  chapterUplifts: ChapterUplift[];
   marked: (PeriodRow & { kind: 'launch' | 'promotion'; note: string })[];
   channelsSeen: string[];
   wholesale: Wholesale;

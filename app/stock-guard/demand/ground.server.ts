@@ -2,11 +2,8 @@ import type { ShopRows } from '~/database/for-shop.server';
 import { mayReadOrders } from '~/shopify/scopes';
 import { dayAfter } from '../day';
 import { calendarOf } from './calendar.server';
-import type { DemandGround } from './demand-ground';
+import { WINDOW_DAYS, type DemandGround } from './demand-ground';
 import { markedDaysOf } from './marked-days.server';
-
-/** A year and the weeks beside it, as long as closes are kept. */
-const WINDOW_DAYS = 400;
 
 /** The ground of a shop's demand, with what reading its sales needs. */
 export interface Ground extends DemandGround {

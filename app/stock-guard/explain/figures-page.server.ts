@@ -2,11 +2,14 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { mayReadArrivals } from '~/shopify/scopes';
 import { calendarOf } from '../demand/calendar.server';
 import { demandEvidence, type DemandEvidence } from '../demand/evidence';
+import { upliftsOn } from '../demand/named-uplifts.server';
+import type { NamedUplift } from '../demand/named-uplifts';
 import { dayIn } from '../day';
 import { saleOf } from '../promise/promise';
 import { nameOfVariant } from '../promise/variant-name';
 import { watchedVariants } from '../promise/watched-variants.server';
-import { figuresOf } from './figures';
+import type { WatchedRow } from '../promise/watched-row';
+import { figuresOf, type Figures } from './figures';
 import type { DaysShown, FiguresPage, PartStock, PlaceStock } from './figures-page';
 import type { VelocityDays } from './velocity-days';
 import { velocityDays } from './velocity-days.server';
@@ -51,6 +54,16 @@ async function evidenceOf(rows: ShopRows, variantId: bigint, pool: string): Prom
   return demandEvidence.safeParse(known?.evidence).data ?? null;
 }
 
+/** The uplifts that are in the factors of the days ahead. */
+async function upliftsAhead(
+  rows: ShopRows,
+  { icon, demand }: WatchedRow,
+  { ahead, today }: Figures,
+): Promise<NamedUplift[]> {
+  const to = ahead.at(-1)?.to ?? today;
+  return upliftsOn(rows, { category: demand?.category ?? '', iconId: icon?.id ?? null, from: today, to });
+}
+
 const newestOf = (known: VelocityDays | null): DaysShown | null =>
   known && {
     rule: known.rule,
@@ -83,6 +96,8 @@ export async function figuresPage(
   if (!product || (pool !== 'online' && !place)) return null;
   const row = guarded.find((one) => one.pool === pool) ?? null;
   const { timeZone } = shop;
+  const figures =
+    row === null ? null : figuresOf(row, evidence, { today: dayIn(timeZone, asOf), timeZone, calendar });
   return {
     variantId: String(variantId),
     productId: String(product.id),
@@ -100,7 +115,7 @@ export async function figuresPage(
     arrivalsKnown: mayReadArrivals(shop.grantedScopes),
     locationNames: Object.fromEntries(places.map(({ id, name }) => [id, name])),
     days: row === null ? null : newestOf(days),
-    figures:
-      row === null ? null : figuresOf(row, evidence, { today: dayIn(timeZone, asOf), timeZone, calendar }),
+    uplifts: row === null || figures === null ? [] : await upliftsAhead(rows, row, figures),
+    figures,
   };
 }

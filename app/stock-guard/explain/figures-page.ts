@@ -1,4 +1,5 @@
 import type { Sale } from '../promise/promise';
+import type { NamedUplift } from '../demand/named-uplifts';
 import type { Figures } from './figures';
 import type { VelocityDay, VelocityDays } from './velocity-days';
 
@@ -45,6 +46,8 @@ export interface FiguresPage {
   locationNames: Record<string, string>;
   /** Null where nothing is known of what it sells. */
   days: DaysShown | null;
+  /** What is expected beyond the season on the days ahead. */
+  uplifts: NamedUplift[];
   /** Null where the variant is not guarded in the pool. */
   figures: Figures | null;
 }

@@ -22,11 +22,13 @@ export function seenBy(
       whole ??= calendarOf(rows);
       return { calendar: await whole, ...when };
     }
-    const categories = watched.flatMap((row) =>
-      needsOutlook(row) && row.demand ? [row.demand.category] : [],
-    );
-    const calendar =
-      categories.length === 0 ? NOTHING_AHEAD : await calendarOf(rows, [...new Set(categories)]);
-    return { calendar, ...when };
+    const ahead = watched.filter((row) => needsOutlook(row) && row.demand);
+    if (ahead.length === 0) return { calendar: NOTHING_AHEAD, ...when };
+    const categories = new Set(ahead.flatMap(({ demand }) => demand?.category ?? []));
+    const iconIds = new Set(ahead.flatMap(({ icon }) => icon?.id ?? []));
+    return {
+      calendar: await calendarOf(rows, { categories: [...categories], iconIds: [...iconIds] }),
+      ...when,
+    };
   };
 }

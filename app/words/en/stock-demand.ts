@@ -28,6 +28,10 @@ export const stockDemand = {
   'stock-demand.uplift.body':
     'A period in which more, or less, will sell than the season says: every projection uses it.',
   'stock-demand.uplift.empty': 'Nothing beyond the season is expected.',
+  'stock-demand.uplift.chapters': 'From chapters of the year',
+  'stock-demand.uplift.chapters.body': 'These come with their chapters and are changed there.',
+  'stock-demand.uplift.chapters.more': 'Show {count, plural, one {# more} other {# more}}',
+  'stock-demand.uplift.chapter': '{icon}: {percent} of the usual, from chapter {chapter}',
   'stock-demand.uplift.name': 'Name',
   'stock-demand.uplift.percent': 'Of what sells usually',
   'stock-demand.uplift.percent.help': '140 is forty percent more',

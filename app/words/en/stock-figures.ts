@@ -69,6 +69,9 @@ export const stockFigures = {
   'stock-figures.season': 'What is expected on the days ahead',
   'stock-figures.season.formula':
     'Units of a stretch = {perDay} a day × factor × days. The factor is the season of {category} times every uplift in force.',
+  'stock-figures.season.uplifts': 'Uplifts in force on these days',
+  'stock-figures.season.uplift': '{name}: × {factor}, {from} to {to}',
+  'stock-figures.season.uplift.chapter': 'chapter “{name}”',
   'stock-figures.season.value': '{units} today',
   'stock-figures.season.days': 'Days',
   'stock-figures.season.count': 'Number',

@@ -3,6 +3,7 @@ import type { DemandPage } from '~/stock-guard/demand/demand-page';
 import { useWords } from '../../words';
 import { aboutName } from './about-name';
 import { AboutSelect } from './about-select';
+import { ChapterUplifts } from './chapter-uplifts';
 import { PeriodFields } from './period-fields';
 import { PeriodList } from './period-list';
 import { useEntry } from './use-entry';
@@ -56,9 +57,10 @@ function AddUplift({ categories, icons }: Pick<DemandPage, 'categories' | 'icons
 /** What the owner expects beyond the season. */
 export function UpliftsCard({
   uplifts,
+  chapterUplifts,
   today,
   ...offered
-}: Pick<DemandPage, 'uplifts' | 'today' | 'categories' | 'icons'>) {
+}: Pick<DemandPage, 'uplifts' | 'chapterUplifts' | 'today' | 'categories' | 'icons'>) {
   const words = useWords();
   const { t, percent } = words;
   const periods = uplifts.map((uplift) => ({
@@ -81,6 +83,7 @@ export function UpliftsCard({
           </Text>
         </BlockStack>
         <PeriodList periods={periods} of={ADDRESS} today={today} empty={t('stock-demand.uplift.empty')} />
+        <ChapterUplifts uplifts={chapterUplifts} today={today} />
         <AddUplift {...offered} />
       </BlockStack>
     </Card>

@@ -1,11 +1,13 @@
 import { DataTable, Text } from '@shopify/polaris';
 import type { Figures } from '~/stock-guard/explain/figures';
+import type { NamedUplift } from '~/stock-guard/demand/named-uplifts';
 import { useWords } from '../../words';
 import { FigureCard } from './figure-card';
+import { NamedUplifts } from './named-uplifts';
 import { exact, rough } from './written';
 
 /** The days ahead, stretch by stretch: every sum on this page is a sum of some of these rows. */
-export function AheadCard({ figures }: { figures: Figures }) {
+export function AheadCard({ figures, uplifts }: { figures: Figures; uplifts: readonly NamedUplift[] }) {
   const words = useWords();
   const { t, day } = words;
   const { ahead, velocity, today } = figures;
@@ -22,6 +24,7 @@ export function AheadCard({ figures }: { figures: Figures }) {
           category: category === '' ? t('stock-figures.no-category') : category,
         })}
       </Text>
+      <NamedUplifts uplifts={uplifts} today={today} />
       <DataTable
         columnContentTypes={['text', 'numeric', 'numeric', 'numeric', 'numeric']}
         headings={[

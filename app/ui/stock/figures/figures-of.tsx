@@ -36,7 +36,7 @@ export function FiguresOf({ page, daysFile }: FiguresOfProps) {
         days={page.days}
         daysFile={daysFile}
       />
-      <AheadCard figures={figures} />
+      <AheadCard figures={figures} uplifts={page.uplifts} />
       <WaitingCard figures={figures} />
       <ReorderPointCard figures={figures} />
       {stocked && (
