@@ -64,11 +64,11 @@ async function write(rows: ShopRows, gates: readonly Written[], asOf: Date): Pro
       short_from = excluded.short_from, short_to = excluded.short_to, detail = excluded.detail, at = excluded.at`;
 }
 
-/** Gates of icons that left their chapters, or are icons no longer. */
-const forgetOthers = (rows: ShopRows, whose: WhoseGates): Promise<unknown> => rows.run`
-  delete from chapter_gate ci where ci.shop = ${rows.shop} and ${meant(whose)} and not exists (
-    select 1 from chapter_icon x join icon i on i.shop = x.shop and i.id = x.icon_id and i.retired_at is null
-    where x.shop = ${rows.shop} and x.chapter_id = ci.chapter_id and x.icon_id = ci.icon_id)`;
+/** Gates of icons that left their chapters, or are icons no longer; nobody reads them until they are gone. */
+const forgetOthers = (rows: ShopRows): Promise<unknown> => rows.run`
+  delete from chapter_gate g where g.shop = ${rows.shop} and not exists (
+    select 1 from chapter_icon ci join icon i on i.shop = ci.shop and i.id = ci.icon_id and i.retired_at is null
+    where ci.shop = ${rows.shop} and ci.chapter_id = g.chapter_id and ci.icon_id = g.icon_id)`;
 
 function gatesOfIcon(
   sizes: readonly WatchedRow[],
@@ -97,7 +97,7 @@ export async function renewGates(rows: ShopRows, whose: WhoseGates, asOf: Date):
   const { timeZone, mirrorAsOf } = await rows.db.shop.findUniqueOrThrow({ where: { shop } });
   if (ageOfMirror({ mirrorAsOf, progress: null, failure: null }, asOf).kind !== 'fresh') return;
   const today = dayIn(timeZone, asOf);
-  await forgetOthers(rows, whose);
+  if (whose === 'everyone') await forgetOthers(rows);
   const found = await iconsInChapters(rows, whose, today);
   if (found.length === 0) return;
   const byIcon = [...Map.groupBy(found, ({ iconId }) => iconId)];

@@ -4,6 +4,7 @@ import { iconPromises, type IconPromise } from '../board/icon-promise';
 import { iconsOfVariants, keepStandings } from '../board/icon-standings.server';
 import { takeBack } from '../notices/deferred.server';
 import type { Happening } from '../notices/happening';
+import { renewGates } from '../gate/gates.server';
 import { writeNotices } from '../notices/write-notices.server';
 import { renewWatches } from '../policy/watches.server';
 import { dayIn } from '../day';
@@ -123,16 +124,21 @@ export async function assess(
         promises.push(...iconPromises(portion, seen));
         count(assessment, await assessPortion(rows, portion, { seen, cause, asOf }, happenings));
       }
-      if (scope === null) await keepStandings(rows, { of: 'everyone', promises });
-      // Clocks move incidents, but no icon on the board.
-      else if (scope !== 'due')
+      // Clocks move incidents, but no icon on the board and none through a chapter.
+      if (scope === null) {
+        await keepStandings(rows, { of: 'everyone', promises });
+        await renewGates(rows, 'everyone', asOf);
+      } else if (scope !== 'due') {
+        const iconIds = [...new Set([...iconIdsBefore, ...promises.map(({ iconId }) => iconId)])];
         await keepStandings(rows, {
-          of: [...new Set([...iconIdsBefore, ...promises.map(({ iconId }) => iconId)])],
-          promisesOf: async (iconIds) => {
-            const sizes = await watchedVariants(rows, { iconIds }, asOf);
+          of: iconIds,
+          promisesOf: async (some) => {
+            const sizes = await watchedVariants(rows, { iconIds: some }, asOf);
             return iconPromises(sizes, await seenOf(sizes));
           },
         });
+        await renewGates(rows, { iconIds }, asOf);
+      }
     }
     return { ...assessment, told: await writeNotices(rows, happenings, asOf) };
   });
