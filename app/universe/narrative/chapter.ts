@@ -74,8 +74,9 @@ export function faultsOfDays({ from, to }: { from: string; to: string }, year: n
 function faultsOfLinks(links: readonly ChapterLink[]): ChapterFaults {
   if (links.length > MOST_OF.links) return { links: 'too-many' };
   const wrong = links.map(({ title, url }, place): ChapterFaults => {
-    if (!isWebAddress(url)) return { [`link ${place}`]: 'not-a-link' };
-    return tidy(title).length > LONGEST_TITLE ? { [`link ${place}`]: 'too-long' } : {};
+    const field: ChapterField = `link ${place}`;
+    if (!isWebAddress(url)) return { [field]: 'not-a-link' as const };
+    return tidy(title).length > LONGEST_TITLE ? { [field]: 'too-long' as const } : {};
   });
   return Object.assign({}, ...wrong) as ChapterFaults;
 }

@@ -22,7 +22,7 @@ function sameDate(day: Day, year: number): Day {
 /** The same day of the week nearest to that date of another year. */
 function sameWeekday(day: Day, year: number): Day {
   const near = sameDate(day, year);
-  const off = daysBetween(day, near) % WEEK;
+  const off = ((daysBetween(day, near) % WEEK) + WEEK) % WEEK;
   return dayAfter(near, off > WEEK / 2 ? WEEK - off : -off);
 }
 
