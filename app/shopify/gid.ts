@@ -8,7 +8,9 @@ type Kind =
   | 'LineItem'
   | 'BulkOperation'
   | 'AppInstallation'
-  | 'InventoryTransfer';
+  | 'InventoryTransfer'
+  | 'Metaobject'
+  | 'Collection';
 
 /** Shopify's global id of a bare number. */
 export const gid = (kind: Kind, id: bigint): string => `gid://shopify/${kind}/${String(id)}`;

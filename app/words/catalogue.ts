@@ -16,7 +16,10 @@ import { stockSheet } from './en/stock-sheet';
 import { stockVelocity } from './en/stock-velocity';
 import { team } from './en/team';
 import { universe } from './en/universe';
+import { universeFiles } from './en/universe-files';
+import { universeLineage } from './en/universe-lineage';
 import { universePicture } from './en/universe-picture';
+import { universePublished } from './en/universe-published';
 import { universeRules } from './en/universe-rules';
 
 /** Every word people see, by key. Another language is another object with the same keys. */
@@ -26,7 +29,10 @@ export const english = {
   ...promiseBoard,
   ...promiseQuiet,
   ...universe,
+  ...universeFiles,
+  ...universeLineage,
   ...universePicture,
+  ...universePublished,
   ...universeRules,
   ...stock,
   ...stockDemand,

@@ -784,6 +784,342 @@ export type MetafieldsSetUserErrorCode =
   /** The input value is too short. */
   | 'TOO_SHORT';
 
+/** The input fields that set access permissions for the definition's metaobjects. */
+export type MetaobjectAccessInput = {
+  /** The access permitted on the Admin API. */
+  admin?: MetaobjectAdminAccessInput | null | undefined;
+  /** The access permitted on the Customer Account API. */
+  customerAccount?: MetaobjectCustomerAccountAccess | null | undefined;
+  /** The access permitted on the Storefront API. */
+  storefront?: MetaobjectStorefrontAccess | null | undefined;
+};
+
+/**
+ * Metaobject access permissions for the Admin API. When the metaobject is app-owned, the owning app always has
+ * full access.
+ */
+export type MetaobjectAdminAccessInput =
+  /** The merchant has read-only access. No other apps have access. */
+  | 'MERCHANT_READ'
+  /** The merchant has read and write access. No other apps have access. */
+  | 'MERCHANT_READ_WRITE';
+
+/** The input fields for creating a metaobject capability. */
+export type MetaobjectCapabilityCreateInput = {
+  /** The input for enabling the Online Store capability. */
+  onlineStore?: MetaobjectCapabilityOnlineStoreInput | null | undefined;
+  /** The input for enabling the publishable capability. */
+  publishable?: MetaobjectCapabilityPublishableInput | null | undefined;
+  /** The input for enabling the renderable capability. */
+  renderable?: MetaobjectCapabilityRenderableInput | null | undefined;
+  /** The input for enabling the translatable capability. */
+  translatable?: MetaobjectCapabilityTranslatableInput | null | undefined;
+};
+
+/** The input fields for metaobject capabilities. */
+export type MetaobjectCapabilityDataInput = {
+  /** Online Store capability input. */
+  onlineStore?: MetaobjectCapabilityDataOnlineStoreInput | null | undefined;
+  /** Publishable capability input. */
+  publishable?: MetaobjectCapabilityDataPublishableInput | null | undefined;
+};
+
+/** The input fields for the Online Store capability to control renderability on the Online Store. */
+export type MetaobjectCapabilityDataOnlineStoreInput = {
+  /** The theme template used when viewing the metaobject in a store. */
+  templateSuffix?: string | null | undefined;
+};
+
+/** The input fields for publishable capability to adjust visibility on channels. */
+export type MetaobjectCapabilityDataPublishableInput = {
+  /** The visibility status of this metaobject across all channels. */
+  status: MetaobjectStatus;
+};
+
+/** The input fields of the Online Store capability. */
+export type MetaobjectCapabilityDefinitionDataOnlineStoreInput = {
+  /** Whether to redirect published metaobjects automatically when the URL handle changes. */
+  createRedirects?: boolean | null | undefined;
+  /** The URL handle for accessing pages of this metaobject type in the Online Store. */
+  urlHandle: string;
+};
+
+/** The input fields of the renderable capability for SEO aliases. */
+export type MetaobjectCapabilityDefinitionDataRenderableInput = {
+  /** The metaobject field used as an alias for the SEO page description. */
+  metaDescriptionKey?: string | null | undefined;
+  /** The metaobject field used as an alias for the SEO page title. */
+  metaTitleKey?: string | null | undefined;
+};
+
+/** The input fields for enabling and disabling the Online Store capability. */
+export type MetaobjectCapabilityOnlineStoreInput = {
+  /** The data associated with the Online Store capability. */
+  data?: MetaobjectCapabilityDefinitionDataOnlineStoreInput | null | undefined;
+  /** Indicates whether the capability should be enabled or disabled. */
+  enabled: boolean;
+};
+
+/** The input fields for enabling and disabling the publishable capability. */
+export type MetaobjectCapabilityPublishableInput = {
+  /** Indicates whether the capability should be enabled or disabled. */
+  enabled: boolean;
+};
+
+/** The input fields for enabling and disabling the renderable capability. */
+export type MetaobjectCapabilityRenderableInput = {
+  /** The data associated with the renderable capability. */
+  data?: MetaobjectCapabilityDefinitionDataRenderableInput | null | undefined;
+  /** Indicates whether the capability should be enabled or disabled. */
+  enabled: boolean;
+};
+
+/** The input fields for enabling and disabling the translatable capability. */
+export type MetaobjectCapabilityTranslatableInput = {
+  /** Indicates whether the capability should be enabled or disabled. */
+  enabled: boolean;
+};
+
+/** The input fields for updating a metaobject capability. */
+export type MetaobjectCapabilityUpdateInput = {
+  /** The input for enabling the Online Store capability. */
+  onlineStore?: MetaobjectCapabilityOnlineStoreInput | null | undefined;
+  /** The input for updating the publishable capability. */
+  publishable?: MetaobjectCapabilityPublishableInput | null | undefined;
+  /** The input for enabling the renderable capability. */
+  renderable?: MetaobjectCapabilityRenderableInput | null | undefined;
+  /** The input for updating the translatable capability. */
+  translatable?: MetaobjectCapabilityTranslatableInput | null | undefined;
+};
+
+/** Metaobject access permissions for the Customer Account API. */
+export type MetaobjectCustomerAccountAccess =
+  /** No access. */
+  | 'NONE'
+  /** Read-only access. */
+  | 'READ';
+
+/** The input fields for creating a metaobject definition. */
+export type MetaobjectDefinitionCreateInput = {
+  /** Access configuration for the metaobjects created with this definition. */
+  access?: MetaobjectAccessInput | null | undefined;
+  /** The capabilities of the metaobject definition. */
+  capabilities?: MetaobjectCapabilityCreateInput | null | undefined;
+  /** An administrative description of the definition. */
+  description?: string | null | undefined;
+  /** The key of a field to reference as the display name for metaobjects of this type. */
+  displayNameKey?: string | null | undefined;
+  /** A set of field definitions to create on this metaobject definition. */
+  fieldDefinitions?: Array<MetaobjectFieldDefinitionCreateInput> | null | undefined;
+  /** A human-readable name for the definition. This can be changed at any time. */
+  name?: string | null | undefined;
+  /**
+   * The type of the metaobject definition. This can't be changed.
+   *
+   * Must be 3-255 characters long and only contain alphanumeric, hyphen, and underscore characters.
+   */
+  type: string;
+};
+
+/** The input fields for updating a metaobject definition. */
+export type MetaobjectDefinitionUpdateInput = {
+  /** Access configuration for the metaobjects created with this definition. */
+  access?: MetaobjectAccessInput | null | undefined;
+  /** The capabilities of the metaobject definition. */
+  capabilities?: MetaobjectCapabilityUpdateInput | null | undefined;
+  /** An administrative description of the definition. */
+  description?: string | null | undefined;
+  /** The key of a metafield to reference as the display name for objects of this type. */
+  displayNameKey?: string | null | undefined;
+  /** A set of operations for modifying field definitions. */
+  fieldDefinitions?: Array<MetaobjectFieldDefinitionOperationInput> | null | undefined;
+  /** A human-readable name for the definition. */
+  name?: string | null | undefined;
+  /**
+   * Whether the field order should be reset while updating.
+   * If `true`, then the order is assigned based on submitted fields followed by alphabetized field omissions.
+   * If `false`, then no changes are made to the existing field order and new fields are appended at the end.
+   */
+  resetFieldOrder?: boolean | null | undefined;
+};
+
+/** The input fields for enabling and disabling the admin filterable capability. */
+export type MetaobjectFieldCapabilityAdminFilterableInput = {
+  /** Indicates whether the capability should be enabled or disabled. */
+  enabled: boolean;
+};
+
+/** The input fields for creating capabilities on a metaobject field definition. */
+export type MetaobjectFieldDefinitionCapabilityCreateInput = {
+  /** The input for configuring the admin filterable capability. */
+  adminFilterable?: MetaobjectFieldCapabilityAdminFilterableInput | null | undefined;
+};
+
+/** The input fields for creating a metaobject field definition. */
+export type MetaobjectFieldDefinitionCreateInput = {
+  /** Capabilities configuration for this field. */
+  capabilities?: MetaobjectFieldDefinitionCapabilityCreateInput | null | undefined;
+  /** An administrative description of the field. */
+  description?: string | null | undefined;
+  /**
+   * The key of the new field definition. This can't be changed.
+   *
+   * Must be 2-64 characters long and only contain alphanumeric, hyphen, and underscore characters.
+   */
+  key: string;
+  /** A human-readable name for the field. This can be changed at any time. */
+  name?: string | null | undefined;
+  /** Whether metaobjects require a saved value for the field. */
+  required?: boolean | null | undefined;
+  /** The metafield type applied to values of the field. */
+  type: string;
+  /** Custom validations that apply to values assigned to the field. */
+  validations?: Array<MetafieldDefinitionValidationInput> | null | undefined;
+};
+
+/** The input fields for deleting a metaobject field definition. */
+export type MetaobjectFieldDefinitionDeleteInput = {
+  /** The key of the field definition to delete. */
+  key: string;
+};
+
+/** The input fields for possible operations for modifying field definitions. Exactly one option is required. */
+export type MetaobjectFieldDefinitionOperationInput = {
+  /** The input fields for creating a metaobject field definition. */
+  create?: MetaobjectFieldDefinitionCreateInput | null | undefined;
+  /** The input fields for deleting a metaobject field definition. */
+  delete?: MetaobjectFieldDefinitionDeleteInput | null | undefined;
+  /** The input fields for updating a metaobject field definition. */
+  update?: MetaobjectFieldDefinitionUpdateInput | null | undefined;
+};
+
+/** The input fields for updating a metaobject field definition. */
+export type MetaobjectFieldDefinitionUpdateInput = {
+  /** Capabilities configuration for this field. */
+  capabilities?: MetaobjectFieldDefinitionCapabilityCreateInput | null | undefined;
+  /** An administrative description of the field. */
+  description?: string | null | undefined;
+  /** The key of the field definition to update. */
+  key: string;
+  /** A human-readable name for the field. */
+  name?: string | null | undefined;
+  /** Whether metaobjects require a saved value for the field. */
+  required?: boolean | null | undefined;
+  /** Custom validations that apply to values assigned to the field. */
+  validations?: Array<MetafieldDefinitionValidationInput> | null | undefined;
+};
+
+/** The input fields for a metaobject field value. */
+export type MetaobjectFieldInput = {
+  /** The key of the field. */
+  key: string;
+  /** The value of the field. */
+  value: string;
+};
+
+/** The input fields for retrieving a metaobject by handle. */
+export type MetaobjectHandleInput = {
+  /** The handle of the metaobject to create or update. */
+  handle: string;
+  /** The type of the metaobject. Must match an existing metaobject definition type. */
+  type: string;
+};
+
+/** Defines visibility status for metaobjects. */
+export type MetaobjectStatus =
+  /** The metaobjects is active for public use. */
+  | 'ACTIVE'
+  /** The metaobjects is an internal record. */
+  | 'DRAFT';
+
+/** Metaobject access permissions for the Storefront API. */
+export type MetaobjectStorefrontAccess =
+  /** No access. */
+  | 'NONE'
+  /** Read-only access. */
+  | 'PUBLIC_READ';
+
+/** The input fields for upserting a metaobject. */
+export type MetaobjectUpsertInput = {
+  /** Capabilities for the metaobject. */
+  capabilities?: MetaobjectCapabilityDataInput | null | undefined;
+  /** Values for fields. These are mapped by key to fields of the metaobject definition. */
+  fields?: Array<MetaobjectFieldInput> | null | undefined;
+  /** The handle of the metaobject. */
+  handle?: string | null | undefined;
+};
+
+/** Possible error codes that can be returned by `MetaobjectUserError`. */
+export type MetaobjectUserErrorCode =
+  /** Admin access can only be specified on metaobject definitions that have an app-reserved type. */
+  | 'ADMIN_ACCESS_INPUT_NOT_ALLOWED'
+  /** Definition is managed by app configuration and cannot be modified through the API. */
+  | 'APP_CONFIG_MANAGED'
+  /** The input value is blank. */
+  | 'BLANK'
+  /** The capability you are using is not enabled. */
+  | 'CAPABILITY_NOT_ENABLED'
+  /** The display name cannot be the same when using the metaobject as a product option. */
+  | 'DISPLAY_NAME_CONFLICT'
+  /** Duplicate inputs were provided for this field key. */
+  | 'DUPLICATE_FIELD_INPUT'
+  /** Renderable data input is referencing an invalid field. */
+  | 'FIELD_TYPE_INVALID'
+  /** The targeted object cannot be modified. */
+  | 'IMMUTABLE'
+  /** The input value isn't included in the list. */
+  | 'INCLUSION'
+  /** The maximum number of input metaobjects has been exceeded. */
+  | 'INPUT_LIMIT_EXCEEDED'
+  /** An unexpected error occurred. */
+  | 'INTERNAL_ERROR'
+  /** The input value is invalid. */
+  | 'INVALID'
+  /** The value for the metafield definition option was invalid. */
+  | 'INVALID_OPTION'
+  /** The metafield type is invalid. */
+  | 'INVALID_TYPE'
+  /** The value is invalid for the metafield type or the definition options. */
+  | 'INVALID_VALUE'
+  /** The maximum number of metaobjects definitions has been exceeded. */
+  | 'MAX_DEFINITIONS_EXCEEDED'
+  /** The maximum number of metaobjects per shop has been exceeded. */
+  | 'MAX_OBJECTS_EXCEEDED'
+  /** The input is missing required keys. */
+  | 'MISSING_REQUIRED_KEYS'
+  /** Not authorized. */
+  | 'NOT_AUTHORIZED'
+  /** Missing required fields were found for this object. */
+  | 'OBJECT_FIELD_REQUIRED'
+  /** The specified field key is already in use. */
+  | 'OBJECT_FIELD_TAKEN'
+  /** The input value needs to be blank. */
+  | 'PRESENT'
+  /** The requested record couldn't be found. */
+  | 'RECORD_NOT_FOUND'
+  /** The action cannot be completed because associated metaobjects are referenced by another resource. */
+  | 'REFERENCE_EXISTS_ERROR'
+  /** The provided name is reserved for system use. */
+  | 'RESERVED_NAME'
+  /** Definition is required by an installed app and cannot be deleted. */
+  | 'STANDARD_METAOBJECT_DEFINITION_DEPENDENT_ON_APP'
+  /** The input value is already taken. */
+  | 'TAKEN'
+  /** The input value is too long. */
+  | 'TOO_LONG'
+  /** The input value is too short. */
+  | 'TOO_SHORT'
+  /** No field definition found for this key. */
+  | 'UNDEFINED_OBJECT_FIELD'
+  /** No metaobject definition found for this type. */
+  | 'UNDEFINED_OBJECT_TYPE'
+  /** The Online Store URL handle cannot be blank. */
+  | 'URL_HANDLE_BLANK'
+  /** The Online Store URL handle is invalid. */
+  | 'URL_HANDLE_INVALID'
+  /** The Online Store URL handle is already taken. */
+  | 'URL_HANDLE_TAKEN';
+
 /** The possible product statuses. */
 export type ProductStatus =
   /**
@@ -1038,12 +1374,34 @@ export type ReadShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadShopQuery = { shop: { name: string, currencyCode: CurrencyCode, ianaTimezone: string }, currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type ChangeMetaobjectDefinitionMutationVariables = Exact<{
+  id: string | number;
+  definition: MetaobjectDefinitionUpdateInput;
+}>;
+
+
+export type ChangeMetaobjectDefinitionMutation = { metaobjectDefinitionUpdate: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
 export type DefineMetafieldMutationVariables = Exact<{
   definition: MetafieldDefinitionInput;
 }>;
 
 
 export type DefineMetafieldMutation = { metafieldDefinitionCreate: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetafieldDefinitionCreateUserErrorCode | null }> } | null };
+
+export type DefineMetaobjectMutationVariables = Exact<{
+  definition: MetaobjectDefinitionCreateInput;
+}>;
+
+
+export type DefineMetaobjectMutation = { metaobjectDefinitionCreate: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
+export type DeleteEntryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteEntryMutation = { metaobjectDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
 
 export type DeleteMetafieldsMutationVariables = Exact<{
   metafields: Array<MetafieldIdentifierInput> | MetafieldIdentifierInput;
@@ -1052,10 +1410,32 @@ export type DeleteMetafieldsMutationVariables = Exact<{
 
 export type DeleteMetafieldsMutation = { metafieldsDelete: { userErrors: Array<{ field: Array<string> | null, message: string }> } | null };
 
+export type DeleteMetaobjectDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteMetaobjectDefinitionMutation = { metaobjectDefinitionDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
+export type ReadEntriesQueryVariables = Exact<{
+  type: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadEntriesQuery = { metaobjects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, handle: string, capabilities: { publishable: { status: MetaobjectStatus } | null }, fields: Array<{ key: string, value: string | null }> }> } };
+
 export type ReadIconListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadIconListQuery = { currentAppInstallation: { id: string, icons: { value: string } | null, hasIcons: { value: string } | null } };
+
+export type ReadMetaobjectDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadMetaobjectDefinitionsQuery = { icon: { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> } | null, edition: { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> } | null, signature_detail: { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> } | null, chapter: { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> } | null };
+
+export type DefinitionFieldsFragment = { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> };
 
 export type ReadPublishedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1067,12 +1447,74 @@ export type ReadPublishedQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type SaveEntryMutationVariables = Exact<{
+  handle: MetaobjectHandleInput;
+  entry: MetaobjectUpsertInput;
+}>;
+
+
+export type SaveEntryMutation = { saved: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
+export type EntrySavedFragment = { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> };
+
+export type SaveTenEntriesMutationVariables = Exact<{
+  handle0: MetaobjectHandleInput;
+  entry0: MetaobjectUpsertInput;
+  handle1: MetaobjectHandleInput;
+  entry1: MetaobjectUpsertInput;
+  handle2: MetaobjectHandleInput;
+  entry2: MetaobjectUpsertInput;
+  handle3: MetaobjectHandleInput;
+  entry3: MetaobjectUpsertInput;
+  handle4: MetaobjectHandleInput;
+  entry4: MetaobjectUpsertInput;
+  handle5: MetaobjectHandleInput;
+  entry5: MetaobjectUpsertInput;
+  handle6: MetaobjectHandleInput;
+  entry6: MetaobjectUpsertInput;
+  handle7: MetaobjectHandleInput;
+  entry7: MetaobjectUpsertInput;
+  handle8: MetaobjectHandleInput;
+  entry8: MetaobjectUpsertInput;
+  handle9: MetaobjectHandleInput;
+  entry9: MetaobjectUpsertInput;
+}>;
+
+
+export type SaveTenEntriesMutation = { saved0: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved1: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved2: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved3: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved4: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved5: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved6: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved7: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved8: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null, saved9: { metaobject: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
 export type SetMetafieldsMutationVariables = Exact<{
   metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
 }>;
 
 
 export type SetMetafieldsMutation = { metafieldsSet: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetafieldsSetUserErrorCode | null }> } | null };
+
+export type FindCollectionsQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type FindCollectionsQuery = { collections: { nodes: Array<{ id: string, title: string }> } };
+
+export type ReadCollectionQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadCollectionQuery = { collection: { id: string, title: string, products: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ReadMembershipQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  collection: string | number;
+}>;
+
+
+export type ReadMembershipQuery = { nodes: Array<
+    | { id: string, inCollection: boolean }
+    | Record<PropertyKey, never>
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1178,6 +1620,30 @@ export const MirroredVariantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MirroredVariant"}) as unknown as TypedDocumentString<MirroredVariantFragment, unknown>;
+export const DefinitionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DefinitionFields on MetaobjectDefinition {
+  id
+  fieldDefinitions {
+    key
+    validations {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"DefinitionFields"}) as unknown as TypedDocumentString<DefinitionFieldsFragment, unknown>;
+export const EntrySavedFragmentDoc = new TypedDocumentString(`
+    fragment EntrySaved on MetaobjectUpsertPayload {
+  metaobject {
+    id
+  }
+  userErrors {
+    field
+    message
+    code
+  }
+}
+    `, {"fragmentName":"EntrySaved"}) as unknown as TypedDocumentString<EntrySavedFragment, unknown>;
 export const ReadBulkDocument = new TypedDocumentString(`
     query ReadBulk($id: ID!) {
   bulkOperation(id: $id) {
@@ -1977,6 +2443,17 @@ export const ReadShopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadShopQuery, ReadShopQueryVariables>;
+export const ChangeMetaobjectDefinitionDocument = new TypedDocumentString(`
+    mutation ChangeMetaobjectDefinition($id: ID!, $definition: MetaobjectDefinitionUpdateInput!) {
+  metaobjectDefinitionUpdate(id: $id, definition: $definition) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMetaobjectDefinitionMutation, ChangeMetaobjectDefinitionMutationVariables>;
 export const DefineMetafieldDocument = new TypedDocumentString(`
     mutation DefineMetafield($definition: MetafieldDefinitionInput!) {
   metafieldDefinitionCreate(definition: $definition) {
@@ -1988,6 +2465,28 @@ export const DefineMetafieldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefineMetafieldMutation, DefineMetafieldMutationVariables>;
+export const DefineMetaobjectDocument = new TypedDocumentString(`
+    mutation DefineMetaobject($definition: MetaobjectDefinitionCreateInput!) {
+  metaobjectDefinitionCreate(definition: $definition) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefineMetaobjectMutation, DefineMetaobjectMutationVariables>;
+export const DeleteEntryDocument = new TypedDocumentString(`
+    mutation DeleteEntry($id: ID!) {
+  metaobjectDelete(id: $id) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteEntryMutation, DeleteEntryMutationVariables>;
 export const DeleteMetafieldsDocument = new TypedDocumentString(`
     mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {
   metafieldsDelete(metafields: $metafields) {
@@ -1998,6 +2497,40 @@ export const DeleteMetafieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteMetafieldsMutation, DeleteMetafieldsMutationVariables>;
+export const DeleteMetaobjectDefinitionDocument = new TypedDocumentString(`
+    mutation DeleteMetaobjectDefinition($id: ID!) {
+  metaobjectDefinitionDelete(id: $id) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMetaobjectDefinitionMutation, DeleteMetaobjectDefinitionMutationVariables>;
+export const ReadEntriesDocument = new TypedDocumentString(`
+    query ReadEntries($type: String!, $after: String) {
+  metaobjects(type: $type, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      handle
+      capabilities {
+        publishable {
+          status
+        }
+      }
+      fields {
+        key
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadEntriesQuery, ReadEntriesQueryVariables>;
 export const ReadIconListDocument = new TypedDocumentString(`
     query ReadIconList {
   currentAppInstallation {
@@ -2011,6 +2544,31 @@ export const ReadIconListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadIconListQuery, ReadIconListQueryVariables>;
+export const ReadMetaobjectDefinitionsDocument = new TypedDocumentString(`
+    query ReadMetaobjectDefinitions {
+  icon: metaobjectDefinitionByType(type: "$app:icon") {
+    ...DefinitionFields
+  }
+  edition: metaobjectDefinitionByType(type: "$app:edition") {
+    ...DefinitionFields
+  }
+  signature_detail: metaobjectDefinitionByType(type: "$app:signature_detail") {
+    ...DefinitionFields
+  }
+  chapter: metaobjectDefinitionByType(type: "$app:chapter") {
+    ...DefinitionFields
+  }
+}
+    fragment DefinitionFields on MetaobjectDefinition {
+  id
+  fieldDefinitions {
+    key
+    validations {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadMetaobjectDefinitionsQuery, ReadMetaobjectDefinitionsQueryVariables>;
 export const ReadPublishedDocument = new TypedDocumentString(`
     query ReadPublished($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2035,6 +2593,65 @@ export const ReadPublishedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadPublishedQuery, ReadPublishedQueryVariables>;
+export const SaveEntryDocument = new TypedDocumentString(`
+    mutation SaveEntry($handle: MetaobjectHandleInput!, $entry: MetaobjectUpsertInput!) {
+  saved: metaobjectUpsert(handle: $handle, metaobject: $entry) {
+    ...EntrySaved
+  }
+}
+    fragment EntrySaved on MetaobjectUpsertPayload {
+  metaobject {
+    id
+  }
+  userErrors {
+    field
+    message
+    code
+  }
+}`) as unknown as TypedDocumentString<SaveEntryMutation, SaveEntryMutationVariables>;
+export const SaveTenEntriesDocument = new TypedDocumentString(`
+    mutation SaveTenEntries($handle0: MetaobjectHandleInput!, $entry0: MetaobjectUpsertInput!, $handle1: MetaobjectHandleInput!, $entry1: MetaobjectUpsertInput!, $handle2: MetaobjectHandleInput!, $entry2: MetaobjectUpsertInput!, $handle3: MetaobjectHandleInput!, $entry3: MetaobjectUpsertInput!, $handle4: MetaobjectHandleInput!, $entry4: MetaobjectUpsertInput!, $handle5: MetaobjectHandleInput!, $entry5: MetaobjectUpsertInput!, $handle6: MetaobjectHandleInput!, $entry6: MetaobjectUpsertInput!, $handle7: MetaobjectHandleInput!, $entry7: MetaobjectUpsertInput!, $handle8: MetaobjectHandleInput!, $entry8: MetaobjectUpsertInput!, $handle9: MetaobjectHandleInput!, $entry9: MetaobjectUpsertInput!) {
+  saved0: metaobjectUpsert(handle: $handle0, metaobject: $entry0) {
+    ...EntrySaved
+  }
+  saved1: metaobjectUpsert(handle: $handle1, metaobject: $entry1) {
+    ...EntrySaved
+  }
+  saved2: metaobjectUpsert(handle: $handle2, metaobject: $entry2) {
+    ...EntrySaved
+  }
+  saved3: metaobjectUpsert(handle: $handle3, metaobject: $entry3) {
+    ...EntrySaved
+  }
+  saved4: metaobjectUpsert(handle: $handle4, metaobject: $entry4) {
+    ...EntrySaved
+  }
+  saved5: metaobjectUpsert(handle: $handle5, metaobject: $entry5) {
+    ...EntrySaved
+  }
+  saved6: metaobjectUpsert(handle: $handle6, metaobject: $entry6) {
+    ...EntrySaved
+  }
+  saved7: metaobjectUpsert(handle: $handle7, metaobject: $entry7) {
+    ...EntrySaved
+  }
+  saved8: metaobjectUpsert(handle: $handle8, metaobject: $entry8) {
+    ...EntrySaved
+  }
+  saved9: metaobjectUpsert(handle: $handle9, metaobject: $entry9) {
+    ...EntrySaved
+  }
+}
+    fragment EntrySaved on MetaobjectUpsertPayload {
+  metaobject {
+    id
+  }
+  userErrors {
+    field
+    message
+    code
+  }
+}`) as unknown as TypedDocumentString<SaveTenEntriesMutation, SaveTenEntriesMutationVariables>;
 export const SetMetafieldsDocument = new TypedDocumentString(`
     mutation SetMetafields($metafields: [MetafieldsSetInput!]!) {
   metafieldsSet(metafields: $metafields) {
@@ -2046,3 +2663,40 @@ export const SetMetafieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMetafieldsMutation, SetMetafieldsMutationVariables>;
+export const FindCollectionsDocument = new TypedDocumentString(`
+    query FindCollections($query: String) {
+  collections(first: 20, query: $query, sortKey: TITLE) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCollectionsQuery, FindCollectionsQueryVariables>;
+export const ReadCollectionDocument = new TypedDocumentString(`
+    query ReadCollection($id: ID!, $after: String) {
+  collection(id: $id) {
+    id
+    title
+    products(first: 250, after: $after, sortKey: ID) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCollectionQuery, ReadCollectionQueryVariables>;
+export const ReadMembershipDocument = new TypedDocumentString(`
+    query ReadMembership($ids: [ID!]!, $collection: ID!) {
+  nodes(ids: $ids) {
+    ... on Product {
+      id
+      inCollection(id: $collection)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMembershipQuery, ReadMembershipQueryVariables>;

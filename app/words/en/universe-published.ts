@@ -1,0 +1,13 @@
+/** What stands at Shopify of the universe. */
+export const universePublished = {
+  'published.entry.icon': 'Icon',
+  'published.entry.icon.description':
+    'A style that is always carried, with its products, details and editions. Set by Mainstay.',
+  'published.entry.edition': 'Edition',
+  'published.entry.edition.description':
+    'What makes an icon new: a reissue, a collaboration, another material. Set by Mainstay.',
+  'published.entry.signature_detail': 'Signature detail',
+  'published.entry.signature_detail.description': 'What makes an icon itself. Set by Mainstay.',
+  'published.entry.chapter': 'Chapter',
+  'published.entry.chapter.description': 'A part of the year’s narrative. Set by Mainstay.',
+} as const;
