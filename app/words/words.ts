@@ -24,6 +24,10 @@ export interface Words {
   weekday: (day: Date) => string;
   /** A day of the calendar, `YYYY-MM-DD`, as `date` writes a moment: "9 December"; in full "Wednesday 9 December". */
   day: (day: string, today?: string, form?: 'short' | 'full' | 'weekday') => string;
+  /** From one day of the calendar to another: "3–26 December", with the year where `today` is in another one. */
+  days: (from: string, to: string, today?: string) => string;
+  /** The month of a day of the calendar. */
+  month: (day: string, form: 'short' | 'long') => string;
   dateTime: (moment: Date) => string;
   /** "2 minutes ago", counted to `asOf`. */
   ago: (moment: Date, asOf: Date) => string;
@@ -65,6 +69,14 @@ function writtenDay(
   return new Intl.DateTimeFormat(locale, parts).format(new Date(day));
 }
 
+function writtenDays(locale: string, from: string, to: string, today: string | undefined): string {
+  const year = [from, to].every((day) => day.slice(0, 4) === today?.slice(0, 4))
+    ? {}
+    : { year: 'numeric' as const };
+  const parts = { timeZone: 'UTC', day: 'numeric', month: 'long', ...year } as const;
+  return new Intl.DateTimeFormat(locale, parts).formatRange(new Date(from), new Date(to));
+}
+
 function make({ locale, timeZone, currency }: Manner): Words {
   const intl = createIntl(
     {
@@ -98,6 +110,9 @@ function make({ locale, timeZone, currency }: Manner): Words {
       ),
     weekday: (day) => intl.formatDate(day, { weekday: 'long' }),
     day: (day, today, form = 'short') => writtenDay(locale, day, today, form),
+    days: (from, to, today) => writtenDays(locale, from, to, today),
+    month: (day, form) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: form }).format(new Date(day)),
     dateTime: (moment) =>
       intl.formatDate(moment, { ...dayMonth, year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     ago: (moment, asOf) => agoOf(intl, moment, asOf),

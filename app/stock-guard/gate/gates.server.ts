@@ -133,11 +133,12 @@ function keptGate(kept: Kept, detail: GateDetail | null, stale: boolean, today: 
   return { state: 'unknown', because: because ?? 'not-looked' };
 }
 
-/** The gates of chapters as last worked out, every icon of each; of a stale mirror and of what is over nothing is claimed. */
+/** The gates of chapters as last worked out, of every icon or of these; of a stale mirror and of what is over nothing is claimed. */
 export async function gatesOf(
   rows: ShopRows,
   chapterIds: readonly string[],
   asOf: Date,
+  iconIds: readonly string[] | null = null,
 ): Promise<Map<string, ChapterGate[]>> {
   const { shop } = rows;
   const { timeZone, mirrorAsOf } = await rows.db.shop.findUniqueOrThrow({ where: { shop } });
@@ -152,6 +153,7 @@ export async function gatesOf(
     join icon i on i.shop = ci.shop and i.id = ci.icon_id and i.retired_at is null
     left join chapter_gate g on g.shop = ci.shop and g.chapter_id = ci.chapter_id and g.icon_id = ci.icon_id
     where ci.shop = ${shop} and ci.chapter_id = any(${chapterIds}::uuid[])
+      and (${iconIds}::uuid[] is null or ci.icon_id = any(${iconIds}::uuid[]))
     order by i.position, i.title, i.id`;
   const gates = found.map((kept): ChapterGate => {
     const detail = gateDetail.safeParse(kept.detail).data ?? null;
