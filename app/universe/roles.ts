@@ -1,5 +1,5 @@
 /** What a product plays. A product without a casting is uncast: no fault, only not decided yet. */
-export const ROLES = ['icon', 'supporting'] as const;
+export const ROLES = ['icon', 'edition', 'supporting'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Roles as a list filters by them. */

@@ -10,6 +10,7 @@ const FILTERS = {
   search: text,
   role: z.enum(ROLE_CHOICES).optional().catch(undefined),
   icon: ours,
+  edition: ours,
   category: ours,
   status: z.enum(STATUSES).optional().catch(undefined),
   vendor: text,

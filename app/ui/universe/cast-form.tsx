@@ -6,6 +6,7 @@ import type { CastingForm } from '~/universe/casting/casting-form';
 import type { CastingWay } from '~/universe/casting/casting-ways';
 import { useWords } from '../words';
 import { bodyOf, firstEntry, type CastingEntry } from './casting-entry';
+import { EditionChoiceFields } from './edition-choice-fields';
 import { ChosenProducts } from './chosen-products';
 import { IconFields } from './icon-fields';
 import { fieldOf, refusalSentence, type RefusedField } from './refusal-sentence';
@@ -30,7 +31,8 @@ export function CastForm({ way, form, back }: CastFormProps) {
   const refused = refusal && fieldOf(refusal);
   const errorOf = (field: RefusedField) =>
     refusal !== null && refused === field && refusalSentence(refusal, words);
-  const fields = { form, entry, change, errorOf };
+  const faults = refusal?.because === 'edition-faults' ? refusal.faults : {};
+  const fields = { form, entry, change, errorOf, faults };
   return (
     <BlockStack gap="400">
       <SaveBar id="casting" open={!done}>
@@ -46,6 +48,7 @@ export function CastForm({ way, form, back }: CastFormProps) {
       {refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>}
       <ChosenProducts products={form.products} count={form.count} />
       {way === 'icon' && <IconFields {...fields} />}
+      {way === 'edition' && <EditionChoiceFields {...fields} />}
       {way === 'supporting' && <SupportingFields {...fields} />}
       <Card>
         <TextField

@@ -13,7 +13,9 @@ interface CastTableRowProps {
 }
 
 /** Which icon a product is, or its category and whom it supports. */
-function belongsTo({ icon, category, supports }: CastRow, { t, list }: Words): string {
+function belongsTo({ icon, edition, category, supports }: CastRow, { t, list }: Words): string {
+  if (edition !== null)
+    return supports.length > 0 ? t('universe.belongs.edition', { edition, icons: list(supports) }) : edition;
   if (category === null) return icon ?? '';
   return supports.length > 0 ? t('universe.belongs.supports', { category, icons: list(supports) }) : category;
 }

@@ -45,6 +45,7 @@ export function CastTable({ rows, loading, emptyState, more }: CastTableProps) {
         promotedBulkActions={[
           { content: t('universe.cast.icon'), onAction: castAs('icon') },
           { content: t('universe.cast.supporting'), onAction: castAs('supporting') },
+          { content: t('universe.cast.edition'), onAction: castAs('edition') },
         ]}
         bulkActions={[{ content: t('universe.cast.uncast'), onAction: castAs('uncast') }]}
         headings={[

@@ -1,6 +1,8 @@
 import type { CastingForm } from '~/universe/casting/casting-form';
 import type { CastingWay } from '~/universe/casting/casting-ways';
+import type { Choice } from '~/universe/lineage/lineage-choice';
 import type { Words } from '~/words/words';
+import { blankDraft, entryOf, type EditionDraft } from './lineage/edition-draft';
 
 /** What stands in the fields of a casting form. */
 export interface CastingEntry {
@@ -10,6 +12,10 @@ export interface CastingEntry {
   carried: ReadonlySet<string>;
   /** As typed; empty takes the shop's default. */
   minimum: string;
+  editionWay: 'new' | 'join';
+  newEdition: EditionDraft;
+  /** One that is there. */
+  edition: Choice | null;
   category: string;
   supports: string[];
   reason: string;
@@ -27,6 +33,9 @@ export function firstEntry(way: CastingWay, form: CastingForm, { t }: Words): Ca
     iconId: form.icons[0]?.id ?? '',
     carried: new Set(carried),
     minimum: '',
+    editionWay: 'new',
+    newEdition: blankDraft(form.suggestedTitle),
+    edition: null,
     category: '',
     supports: [],
     reason: evidence ? t('universe.cast.reason.evidence', { units: evidence }) : '',
@@ -44,9 +53,16 @@ function familyOf({ family, title, iconId }: CastingEntry) {
   return family === 'join' ? { kind: family, iconId } : { kind: family };
 }
 
+function editionOf({ editionWay, newEdition, edition }: CastingEntry) {
+  return editionWay === 'new'
+    ? { kind: editionWay, entry: entryOf(newEdition) }
+    : { kind: editionWay, editionId: edition?.id ?? '' };
+}
+
 /** What everything in a selection becomes. */
 function manyAs(way: CastingWay, entry: CastingEntry) {
   if (way === 'supporting') return { way, category: entry.category, iconIds: entry.supports };
+  if (way === 'edition') return { way, edition: editionOf(entry) };
   return way === 'icon' ? { way, minimum: minimumOf(entry.minimum) } : { way };
 }
 
@@ -56,6 +72,7 @@ export function bodyOf(way: CastingWay, form: CastingForm, entry: CastingEntry) 
     return { selection: form.selection, as: manyAs(way, entry), reason: entry.reason };
   const of = { productIds: form.products.map(({ id }) => id), reason: entry.reason };
   if (way === 'uncast') return of;
+  if (way === 'edition') return { ...of, edition: editionOf(entry) };
   if (way === 'supporting') return { ...of, category: entry.category, iconIds: entry.supports };
   const permanentVariantIds = form.set && entry.family !== 'each' ? [...entry.carried] : ('suggest' as const);
   return { ...of, family: familyOf(entry), permanentVariantIds, minimum: minimumOf(entry.minimum) };

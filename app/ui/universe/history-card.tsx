@@ -4,9 +4,11 @@ import type { Words } from '~/words/words';
 import { useWords } from '../words';
 import { useUndo } from './use-undo';
 
-function decisionOf({ kind, icon, category, renamed }: HistoryEntry, { t }: Words): string {
+function decisionOf({ kind, icon, edition, category, renamed }: HistoryEntry, { t }: Words): string {
   if (renamed) return t('universe.product.history.renamed', renamed);
   if (kind === 'icon' && icon !== null) return t('universe.product.history.icon', { icon });
+  if (edition !== null) return t('universe.product.history.edition', { edition });
+  if (kind === 'removed-edition') return t('universe.product.history.removed-edition');
   if (kind === 'supporting' && category !== null)
     return t('universe.product.history.supporting', { category });
   return t(

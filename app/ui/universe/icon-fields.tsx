@@ -1,4 +1,5 @@
 import { Banner, BlockStack, Card, ChoiceList, Select, Text, TextField } from '@shopify/polaris';
+import type { EditionFaults } from '~/universe/lineage/edition-entry';
 import type { CastingForm } from '~/universe/casting/casting-form';
 import { useWords } from '../words';
 import type { CastingEntry } from './casting-entry';
@@ -11,6 +12,8 @@ export interface FieldsProps {
   change: (changes: Partial<CastingEntry>) => void;
   /** What a field was refused for; false where it was not. */
   errorOf: (field: RefusedField) => string | false;
+  /** What is wrong with a new edition. */
+  faults: EditionFaults;
 }
 
 function FamilyChoice({ form, entry, change }: FieldsProps) {

@@ -8,18 +8,20 @@ export function refusalSentence(refusal: Refusal, { t, list }: Words): string {
     ...('most' in refusal && { most: refusal.most }),
     ...('title' in refusal && { title: refusal.title }),
     ...('titles' in refusal && { titles: list(refusal.titles) }),
+    ...('by' in refusal && { by: refusal.by }),
     ...('productIds' in refusal && { count: refusal.productIds.length }),
   };
   return t(key, values);
 }
 
-export type RefusedField = 'title' | 'join' | 'category' | 'supports' | 'minimum' | 'reason';
+export type RefusedField = 'title' | 'join' | 'edition' | 'category' | 'supports' | 'minimum' | 'reason';
 
 const FIELDS: Partial<Record<Refusal['because'], RefusedField>> = {
   'icon-needs-title': 'title',
   'title-too-long': 'title',
   'title-taken': 'title',
   'unknown-icon': 'join',
+  'unknown-edition': 'edition',
   'category-missing': 'category',
   'category-too-long': 'category',
   'supports-unknown-icon': 'supports',

@@ -6,5 +6,6 @@ import { useWords } from '../words';
 export function RoleBadge({ role }: { role: Role | null }) {
   const { t } = useWords();
   if (role === 'icon') return <Badge tone="info">{t('universe.role.icon')}</Badge>;
+  if (role === 'edition') return <Badge tone="magic">{t('universe.role.edition')}</Badge>;
   return <Badge>{t(role === null ? 'universe.role.uncast' : 'universe.role.supporting')}</Badge>;
 }

@@ -14,15 +14,54 @@ function publicationSentence(publication: PublicationState, { t, dateTime }: Wor
   return t(`universe.product.published.${publication.kind}`);
 }
 
+/** Icons by name, each a way to its page. */
+function LinkedIcons({ icons }: { icons: readonly { id: string; title: string }[] }) {
+  const { t } = useWords();
+  if (icons.length === 0) return <>{t('lineage.icons.gone')}</>;
+  return (
+    <InlineStack gap="200">
+      {icons.map(({ id, title }) => (
+        <Link key={id} url={`/app/universe/icons/${id}`}>
+          {title}
+        </Link>
+      ))}
+    </InlineStack>
+  );
+}
+
 function useFacts({ casting }: ProductPage): { term: string; description: React.ReactNode }[] {
   const words = useWords();
   const { t, dateTime, list } = words;
   if (!casting) return [];
-  const { role, icon, category, supports, since, by, reason } = casting;
+  const { role, icon, edition, category, supports, since, by, reason } = casting;
   const supported =
     supports.length > 0 ? list(supports.map(({ title }) => title)) : t('universe.product.supports.none');
   return [
-    ...(icon ? [{ term: t('universe.product.icon'), description: icon.title }] : []),
+    ...(icon ? [{ term: t('universe.product.icon'), description: <LinkedIcons icons={[icon]} /> }] : []),
+    ...(edition
+      ? [
+          {
+            term: t('universe.product.edition'),
+            description: (
+              <Link url={`/app/universe/editions/${edition.id}`}>
+                {t('lineage.called', { title: edition.title, kind: t(`lineage.kind.${edition.kind}`) })}
+              </Link>
+            ),
+          },
+          {
+            term: t('universe.product.edition.of'),
+            description: <LinkedIcons icons={edition.icons} />,
+          },
+        ]
+      : []),
+    ...(edition?.drop
+      ? [
+          {
+            term: t('universe.product.edition.drop'),
+            description: <Link url={`/app/universe/drops/${edition.drop.id}`}>{edition.drop.title}</Link>,
+          },
+        ]
+      : []),
     ...(category !== null ? [{ term: t('universe.product.category'), description: category }] : []),
     ...(role === 'supporting' ? [{ term: t('universe.product.supports'), description: supported }] : []),
     { term: t('universe.product.why'), description: reason },
@@ -38,6 +77,7 @@ function CastingButtons({ product, casting }: ProductPage) {
   const { t } = useWords();
   const ways = [
     { way: 'icon', label: t(casting?.role === 'icon' ? 'universe.cast.icon.again' : 'universe.cast.icon') },
+    { way: 'edition', label: t('universe.cast.edition') },
     { way: 'supporting', label: t('universe.cast.supporting') },
     ...(casting ? [{ way: 'uncast', label: t('universe.cast.uncast') }] : []),
   ];

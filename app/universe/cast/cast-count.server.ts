@@ -4,6 +4,7 @@ import type { CastList } from './cast-list';
 interface Count {
   products: number;
   icons: number;
+  editions: number;
   supporting: number;
 }
 
@@ -13,10 +14,11 @@ async function counted(rows: ShopRows): Promise<Count> {
   const [found] = await rows.sql<Count>`
     select (select count(*)::int from product where shop = ${shop}) as products,
       count(*) filter (where c.role = 'icon')::int as icons,
+      count(*) filter (where c.role = 'edition')::int as editions,
       count(*) filter (where c.role = 'supporting')::int as supporting
     from casting c join product p on p.shop = c.shop and p.id = c.product_id
     where c.shop = ${shop} and c.ended_at is null`;
-  return found ?? { products: 0, icons: 0, supporting: 0 };
+  return found ?? { products: 0, icons: 0, editions: 0, supporting: 0 };
 }
 
 /** Counts again and keeps it. Only under the lock `casting`, so that no later count is overwritten by an earlier one. */
@@ -38,7 +40,13 @@ export const countCast = (shop: string): Promise<void> =>
 
 /** Products by role, as last counted; counted now where nobody has yet. */
 export async function castCounts(rows: ShopRows): Promise<CastList['counts']> {
-  const { products, icons, supporting } =
+  const { products, icons, editions, supporting } =
     (await rows.db.castCount.findUnique({ where: { shop: rows.shop } })) ?? (await counted(rows));
-  return { all: products, icon: icons, supporting, uncast: products - icons - supporting };
+  return {
+    all: products,
+    icon: icons,
+    edition: editions,
+    supporting,
+    uncast: products - icons - editions - supporting,
+  };
 }

@@ -41,27 +41,33 @@ export async function inSet(rows: ShopRows, set: ProductSet, wanted: Wanted): Pr
 /** Products by what the address asks of their current casting; null where it asks nothing. */
 export async function castingSet(
   rows: ShopRows,
-  { role, icon, category }: CastListRequest,
+  { role, icon, edition, category }: CastListRequest,
 ): Promise<ProductSet | null> {
   const { shop } = rows;
   const asked = [part`c.shop = ${shop} and c.ended_at is null`];
   if (role && role !== 'uncast') asked.push(part`c.role = ${role}`);
   if (category) asked.push(part`c.category_id = ${category}::uuid`);
+  if (edition) asked.push(part`c.edition_id = ${edition}::uuid`);
   const all = allOf(asked);
   if (icon) {
     return {
       ids: part`select c.product_id from casting c where ${all} and c.icon_id = ${icon}::uuid
         union all
         select c.product_id from casting_support s join casting c on c.shop = s.shop and c.id = s.casting_id
-        where s.shop = ${shop} and s.icon_id = ${icon}::uuid and ${all}`,
+        where s.shop = ${shop} and s.icon_id = ${icon}::uuid and ${all}
+        union all
+        select c.product_id from edition_icon ei join casting c on c.shop = ei.shop and c.edition_id = ei.edition_id
+        where ei.shop = ${shop} and ei.icon_id = ${icon}::uuid and ${all}`,
       holds: part`(select c.icon_id is not distinct from ${icon}::uuid or exists (
           select 1 from casting_support s where s.shop = ${shop} and s.casting_id = c.id and s.icon_id = ${icon}::uuid
+        ) or exists (
+          select 1 from edition_icon ei where ei.shop = ${shop} and ei.edition_id = c.edition_id and ei.icon_id = ${icon}::uuid
         ) from casting c where ${all} and c.product_id = p.id)`,
     };
   }
   if (asked.length === 1) return null;
   return {
-    ...(role && !category ? { size: (await castCounts(rows))[role] } : {}),
+    ...(role && !category && !edition ? { size: (await castCounts(rows))[role] } : {}),
     ids: part`select c.product_id from casting c where ${all}`,
     // A scalar query and no join: it is asked of one product after another, until the page is full.
     holds: part`(select true from casting c where ${all} and c.product_id = p.id)`,

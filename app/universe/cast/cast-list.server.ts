@@ -16,6 +16,7 @@ interface Row {
   pictureUrl: string | null;
   role: CastRow['role'];
   icon: string | null;
+  edition: string | null;
   category: string | null;
   supports: string[];
 }
@@ -39,15 +40,20 @@ async function readPage(
       where ${allOf(conditions)} order by ${orderOf(sort, direction)} limit ${PAGE_SIZE + 1}
     )
     select p.id, ${sortValue(sort)} as "sortValue", p.title, p.status, p.picture_url as "pictureUrl",
-      c.role, i.title as icon, g.name as category,
+      c.role, i.title as icon, e.title as edition, g.name as category,
       array(
         select s_i.title from casting_support s
         join icon s_i on s_i.shop = s.shop and s_i.id = s.icon_id and s_i.retired_at is null
         where s.shop = ${shop} and s.casting_id = c.id order by s_i.position
+      ) || array(
+        select e_i.title from edition_icon ei
+        join icon e_i on e_i.shop = ei.shop and e_i.id = ei.icon_id and e_i.retired_at is null
+        where ei.shop = ${shop} and ei.edition_id = c.edition_id order by e_i.position
       ) as supports
     from p
     left join casting c on c.shop = p.shop and c.product_id = p.id and c.ended_at is null
     left join icon i on i.shop = p.shop and i.id = c.icon_id
+    left join edition e on e.shop = p.shop and e.id = c.edition_id
     left join category g on g.shop = p.shop and g.id = c.category_id
     order by ${orderOf(sort, direction)}`;
   const page = found.slice(0, PAGE_SIZE);
@@ -61,6 +67,7 @@ const rowOf = (row: Row, figures: Figures): CastRow => ({
   pictureUrl: row.pictureUrl,
   role: row.role,
   icon: row.icon,
+  edition: row.edition,
   category: row.category,
   supports: row.supports,
   stock: figures.stock.get(row.id) ?? null,

@@ -1,4 +1,4 @@
-import type { RoleChoice } from '../roles';
+import type { Role, RoleChoice } from '../roles';
 
 export const SORTS = ['title asc', 'title desc', 'created desc', 'created asc'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -10,8 +10,10 @@ export type Status = (typeof STATUSES)[number];
 export interface CastListRequest {
   search?: string | undefined;
   role?: RoleChoice | undefined;
-  /** Products of this icon, and those that support it. */
+  /** Products of this icon and of its editions, and those that support it. */
   icon?: string | undefined;
+  /** Products of this edition. */
+  edition?: string | undefined;
   category?: string | undefined;
   status?: Status | undefined;
   vendor?: string | undefined;
@@ -28,10 +30,12 @@ export interface CastRow {
   title: string;
   status: Status;
   pictureUrl: string | null;
-  role: 'icon' | 'supporting' | null;
-  /** The icon's name, or the category of a supporting character. */
+  role: Role | null;
+  /** The icon's name, the edition's, or the category of a supporting character. */
   icon: string | null;
+  edition: string | null;
   category: string | null;
+  /** The icons that a supporting character supports, or those of an edition. */
   supports: string[];
   /** Units available everywhere; null where nothing of it is counted. */
   stock: number | null;

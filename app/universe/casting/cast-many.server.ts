@@ -5,6 +5,7 @@ import { enqueueIn } from '~/jobs/queue.server';
 import type { Staff } from '~/shopify/identity';
 import { conditionsOf } from '../cast/cast-list-conditions.server';
 import type { CastListRequest } from '../cast/cast-list';
+import { editionMeant, type EditionChoice } from './cast-as-edition.server';
 import { categoryNamed } from './cast-as-supporting.server';
 import { liveIconIds } from './casting-facts.server';
 import { recordChange } from './casting-rows.server';
@@ -21,6 +22,7 @@ import type { Refused } from './casting-transaction.server';
 /** What all of them become. Icons become one each, with the set their sales suggest. */
 export type ManyAs =
   | { way: 'icon'; minimum: number | null }
+  | { way: 'edition'; edition: EditionChoice }
   | { way: 'supporting'; category: string; iconIds: readonly string[] }
   | { way: 'uncast' };
 
@@ -41,9 +43,10 @@ export async function countSelected(rows: ShopRows, selection: CastListRequest):
   return found?.count ?? 0;
 }
 
-async function termsOf(rows: ShopRows, as: ManyAs, asOf: Date) {
+async function termsOf(rows: ShopRows, as: ManyAs, staff: Staff, asOf: Date) {
   if (as.way === 'icon') return { minimum: checkMinimum(as.minimum) };
   if (as.way === 'uncast') return {};
+  if (as.way === 'edition') return { editionId: await editionMeant(rows, as.edition, staff, asOf) };
   return {
     categoryId: await categoryNamed(rows, tidyCategory(as.category), asOf),
     iconIds: supportedIcons(as.iconIds, await liveIconIds(rows)),
@@ -75,7 +78,7 @@ export async function castMany(
     return await forShop(shop).transaction(async (rows) => {
       await rows.lock('casting');
       const because = tidyReason(reason);
-      const terms = await termsOf(rows, as, asOf);
+      const terms = await termsOf(rows, as, staff, asOf);
       const change = await recordChange(rows, { kind: as.way, reason: because, staff, asOf });
       const id = randomUUID();
       const products = await gather(rows, id, selection);

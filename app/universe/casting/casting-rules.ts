@@ -1,3 +1,5 @@
+import type { EditionFaults } from '../lineage/edition-entry';
+
 /** Why a casting is refused. Nothing was changed. Ids are strings, ready for a page. */
 export type Refusal =
   | { because: 'nothing-chosen' }
@@ -5,6 +7,9 @@ export type Refusal =
   | { because: 'unknown-product'; productIds: string[] }
   | { because: 'unknown-variant'; variantIds: string[] }
   | { because: 'unknown-icon' }
+  | { because: 'unknown-edition' }
+  | { because: 'edition-faults'; faults: EditionFaults }
+  | { because: 'changed-meanwhile'; by: string; at: Date }
   | { because: 'icon-needs-title' }
   | { because: 'title-too-long'; most: number }
   | { because: 'title-taken'; title: string }

@@ -1,3 +1,3 @@
 /** What a form of castings does. */
-export const CASTING_WAYS = ['icon', 'supporting', 'uncast'] as const;
+export const CASTING_WAYS = ['icon', 'edition', 'supporting', 'uncast'] as const;
 export type CastingWay = (typeof CASTING_WAYS)[number];

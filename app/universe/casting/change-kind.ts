@@ -1,3 +1,11 @@
 /** What a change decided. */
 export type ChangeKind =
-  'icon' | 'edition' | 'supporting' | 'uncast' | 'permanent-set' | 'renamed' | 'rule' | 'removed-edition';
+  | 'icon'
+  | 'edition'
+  | 'supporting'
+  | 'uncast'
+  | 'permanent-set'
+  | 'renamed'
+  | 'rule'
+  | 'removed-edition'
+  | 'import';

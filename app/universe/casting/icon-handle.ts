@@ -3,13 +3,13 @@ const COMBINING_MARKS = /\p{M}/gu;
 const NOT_IN_A_HANDLE = /[^\p{L}\p{N}]+/gu;
 
 /** A title as it stands in addresses and metafields: lower case, words joined by hyphens; never empty. */
-export function handleOf(title: string): string {
+export function handleOf(title: string, otherwise = 'icon'): string {
   const plain = title.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
   const joined = plain
     .replace(NOT_IN_A_HANDLE, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
-  return joined === '' ? 'icon' : joined;
+  return joined === '' ? otherwise : joined;
 }
 
 /** The first of `name`, `name` with 2, 3 … that is not taken. `join` writes name and number together. */
@@ -25,10 +25,14 @@ function firstFree(
 }
 
 /** A handle for each title, in order, none of them taken and none twice. A handle is never given again. */
-export function freeHandles(titles: readonly string[], taken: ReadonlySet<string>): string[] {
+export function freeHandles(
+  titles: readonly string[],
+  taken: ReadonlySet<string>,
+  otherwise = 'icon',
+): string[] {
   const given = new Set(taken);
   return titles.map((title) => {
-    const handle = firstFree(handleOf(title), given, (name, number) => `${name}-${number}`);
+    const handle = firstFree(handleOf(title, otherwise), given, (name, number) => `${name}-${number}`);
     given.add(handle);
     return handle;
   });

@@ -1,8 +1,12 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
+import { recordAudit } from '~/team/audit.server';
+import { keepRulesAway, takeFromRules } from '../rules/undone-run.server';
 import { stopBulkCasting } from './bulk-castings.server';
 import { CastingRefused } from './casting-rules';
 import { retireEmptied } from './casting-rows.server';
+import { restoreEditions } from '../lineage/restore-editions.server';
+import { markEntries } from '../published/mark-entries.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 import { takingBack, type LedgerRow } from './ledger';
 import { restoreWording } from './restore-wording.server';
@@ -88,19 +92,27 @@ export function undoCasting(shop: string, changeId: string, staff: Staff, asOf: 
     if (!change) throw new CastingRefused({ because: 'unknown-change' });
     if (change.undoneAt) throw new CastingRefused({ because: 'already-undone' });
 
+    const byRule = change.kind === 'rule';
+    if (byRule) await keepRulesAway(rows, changeId, asOf);
     const stopped = await stopBulkCasting(rows, changeId, asOf);
     const taken = takingBack(change.number, await histories(rows, changeId));
     const wording = await restoreWording(rows, change);
+    const broughtBack = await restoreEditions(rows, changeId);
     const left = [...(await titlesOf(rows, taken.spokenSince)), ...wording.spokenSince];
-    if (left.length > 0 && taken.back.length + wording.restored.length + stopped === 0) {
+    if (left.length > 0 && taken.back.length + wording.restored.length + stopped + broughtBack.length === 0) {
       throw new CastingRefused({ because: 'spoken-since', titles: left });
     }
     await writeBack(rows, changeId, taken.end, taken.takeUp, asOf);
+    if (byRule) await takeFromRules(rows, taken.takeUp);
     const iconIds = [...(await retireEmptied(rows, asOf)), ...(await takeUpIcons(rows)), ...wording.restored];
+    const editionIds = [...broughtBack, ...(await restoreEditions(rows, changeId))];
+    await markEntries(rows, { iconIds, editionIds }, asOf);
     await rows.db.castingChange.updateMany({
       where: { id: changeId },
       data: { undoneAt: asOf, undoneBy: staff.name },
     });
+    const undoing = { about: 'casting', subject: changeId, title: '', verb: 'undone', changeId } as const;
+    await recordAudit(rows, { ...undoing, reason: change.reason }, staff, asOf);
     return {
       kind: 'undone' as const,
       products: taken.back.length,

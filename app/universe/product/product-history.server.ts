@@ -39,11 +39,12 @@ export async function historyOf(rows: ShopRows, productId: bigint): Promise<Hist
     select ch.id as "changeId", ch.kind, ch.at, ch.by_name as by, ch.reason,
       ch.icon_before ->> 'title' as before, ch.icon_after ->> 'title' as after,
       ch.undone_at as "undoneAt", ch.undone_by as "undoneBy",
-      i.title as icon, g.name as category
+      i.title as icon, e.title as edition, g.name as category
     from spoken
     join casting_change ch on ch.shop = ${rows.shop} and ch.id = spoken.id
     left join own on own.began_by = ch.id
     left join icon i on i.shop = ${rows.shop} and i.id = own.icon_id
+    left join edition e on e.shop = ${rows.shop} and e.id = own.edition_id
     left join category g on g.shop = ${rows.shop} and g.id = own.category_id
     order by ch.number desc limit ${MOST_ENTRIES}`;
   return found.map(entryOf);

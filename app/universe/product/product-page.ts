@@ -1,4 +1,5 @@
 import type { SetVariant } from '../casting/casting-form';
+import type { EditionKind } from '../lineage/edition';
 import type { ChangeKind } from '../casting/change-kind';
 import type { Role } from '../roles';
 import type { Status } from '../cast/cast-list';
@@ -20,6 +21,13 @@ export interface ProductHead {
 export interface CurrentCasting {
   role: Role;
   icon: { id: string; title: string; minimum: number | null } | null;
+  edition: {
+    id: string;
+    title: string;
+    kind: EditionKind;
+    icons: { id: string; title: string }[];
+    drop: { id: string; title: string } | null;
+  } | null;
   category: string | null;
   supports: { id: string; title: string }[];
   since: Date;
@@ -52,8 +60,9 @@ export interface HistoryEntry {
   at: Date;
   by: string;
   reason: string;
-  /** What the change gave this product: the icon's name or the category. */
+  /** What the change gave this product: the icon's name, the edition's or the category. */
   icon: string | null;
+  edition: string | null;
   category: string | null;
   renamed: { before: string; after: string } | null;
   undone: { at: Date; by: string } | null;

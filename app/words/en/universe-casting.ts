@@ -2,9 +2,11 @@
 export const casting = {
   'universe.cast.icon': 'Mark as icon',
   'universe.cast.icon.again': 'Move to another icon',
+  'universe.cast.edition': 'Mark as edition',
   'universe.cast.supporting': 'Mark as supporting character',
   'universe.cast.uncast': 'Remove role',
   'universe.cast.icon.title': 'Mark {count, plural, one {# product} other {# products}} as icon',
+  'universe.cast.edition.title': 'Mark {count, plural, one {# product} other {# products}} as an edition',
   'universe.cast.supporting.title':
     'Mark {count, plural, one {# product as a supporting character} other {# products as supporting characters}}',
   'universe.cast.uncast.title': 'Remove the role of {count, plural, one {# product} other {# products}}',
@@ -40,6 +42,7 @@ export const casting = {
   'universe.cast.reason.help': 'Kept in the history, for whoever asks in a year.',
   'universe.cast.reason.evidence': '{units, plural, one {# unit} other {# units}} sold in the last 90 days',
   'universe.cast.done.icon': '{count, plural, one {# product} other {# products}} marked as icon',
+  'universe.cast.done.edition': '{count, plural, one {# product} other {# products}} marked as edition',
   'universe.cast.done.supporting': '{count, plural, one {# product} other {# products}} marked as supporting',
   'universe.cast.done.uncast': 'Role removed from {count, plural, one {# product} other {# products}}',
   'universe.cast.undone': 'Undone',
@@ -57,6 +60,9 @@ export const casting = {
   'universe.refused.unknown-variant':
     'A size or colour of the permanent set does not belong to these products. Nothing was changed; load the page again.',
   'universe.refused.unknown-icon': 'This icon is not there any more. Nothing was changed.',
+  'universe.refused.unknown-edition': 'Choose an edition that is there. Nothing was changed.',
+  'universe.refused.edition-faults': 'Something is missing or wrong below. Nothing was changed.',
+  'universe.refused.changed-meanwhile': '{by} changed this meanwhile. Nothing was changed.',
   'universe.refused.icon-needs-title': 'Give the icon a name.',
   'universe.refused.title-too-long': 'At most {most, number} characters.',
   'universe.refused.title-taken': 'There is already an icon called “{title}”.',

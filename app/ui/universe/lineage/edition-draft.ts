@@ -1,0 +1,47 @@
+import {
+  blankEdition,
+  type EditionEntry,
+  type EditionFaults,
+  type EditionField,
+} from '~/universe/lineage/edition-entry';
+import type { Choice } from '~/universe/lineage/lineage-choice';
+import type { Words } from '~/words/words';
+
+/** An edition while it is typed: what its row keeps as ids stands here with its name. */
+export interface EditionDraft extends Omit<EditionEntry, 'iconIds' | 'dropId' | 'predecessorId'> {
+  icons: readonly Choice[];
+  drop: Choice | null;
+  predecessor: Choice | null;
+}
+
+export const blankDraft = (title = ''): EditionDraft => ({
+  ...blankEdition(title),
+  icons: [],
+  drop: null,
+  predecessor: null,
+});
+
+/** What is sent of it. A second name that its kind does not have was typed before the kind changed. */
+export function entryOf({ icons, drop, predecessor, ...draft }: EditionDraft): EditionEntry {
+  const { title, kind, launchesOn, endsOn, editionSize, note, inheritPercent } = draft;
+  return {
+    ...{ title, kind, launchesOn, endsOn, editionSize, note },
+    partner: kind === 'collaboration' ? draft.partner : '',
+    material: kind === 'material-innovation' ? draft.material : '',
+    iconIds: icons.map(({ id }) => id),
+    dropId: drop?.id ?? '',
+    predecessorId: predecessor?.id ?? '',
+    inheritPercent: predecessor ? inheritPercent : '',
+  };
+}
+
+const MISSING = { partner: 'partner', material: 'material', iconIds: 'icons' } as const;
+
+/** What is wrong with a field, in words; false for nothing. */
+export function faultWords(field: EditionField, faults: EditionFaults, { t }: Words): string | false {
+  const fault = faults[field];
+  if (fault === undefined) return false;
+  if (fault === 'missing' && field in MISSING)
+    return t(`lineage.fault.missing.${MISSING[field as keyof typeof MISSING]}`);
+  return t(`lineage.fault.${fault}`);
+}
