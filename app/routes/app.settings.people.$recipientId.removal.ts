@@ -8,7 +8,7 @@ import { parsed } from '~/ui/parsed';
 const asked = z.object({ recipientId: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'settings');
+  const { shop, staff } = await authenticateStaff(request, 'settings');
   const { recipientId } = parsed(asked, params);
-  return { outcome: await removeRecipient(shop.shop, recipientId, now()) };
+  return { outcome: await removeRecipient(shop.shop, recipientId, staff, now()) };
 };

@@ -8,7 +8,7 @@ import { parsed } from '~/ui/parsed';
 const asked = z.object({ name: z.string().max(500), address: z.string().max(500) });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'settings');
+  const { shop, staff } = await authenticateStaff(request, 'settings');
   const person = parsed(asked, Object.fromEntries(await request.formData()));
-  return { outcome: await addRecipient(shop.shop, person, now()) };
+  return { outcome: await addRecipient(shop.shop, person, staff, now()) };
 };

@@ -33,9 +33,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 };
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'settings');
+  const { shop, staff } = await authenticateStaff(request, 'settings');
   const { recipientId } = parsed(asked, params);
-  const changing = await changePerson(shop.shop, recipientId, await jsonBody(wanted, request), now());
+  const changing = await changePerson(shop.shop, recipientId, await jsonBody(wanted, request), staff, now());
   return { outcome: changing.kind, fields: changing.kind === 'refused' ? changing.fields : [] };
 };
 

@@ -8,7 +8,7 @@ import { parsed } from '~/ui/parsed';
 const asked = z.object({ channelId: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'settings');
+  const { shop, staff } = await authenticateStaff(request, 'settings');
   const { channelId } = parsed(asked, params);
-  return { outcome: await disconnectSlack(shop.shop, channelId, now()) };
+  return { outcome: await disconnectSlack(shop.shop, channelId, staff, now()) };
 };

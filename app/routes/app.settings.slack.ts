@@ -11,6 +11,6 @@ const asked = z.object({ name: z.string().max(500), url: z.string().max(2_000) }
 export const action = async ({ request }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateStaff(request, 'settings');
   const channel = parsed(asked, await formBody(request));
-  const connecting = await connectSlack(shop.shop, channel, staff.id, now());
+  const connecting = await connectSlack(shop.shop, channel, staff, now());
   return { outcome: connecting.kind, detail: connecting.kind === 'failed' ? connecting.failure : '' };
 };

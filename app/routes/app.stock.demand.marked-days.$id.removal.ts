@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
+import { now } from '~/clock.server';
 import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { removeMarkedDays } from '~/stock-guard/demand/change-calendar.server';
 import { parsed } from '~/ui/parsed';
@@ -7,7 +8,7 @@ import { parsed } from '~/ui/parsed';
 const asked = z.object({ id: z.uuid() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'guard');
+  const { shop, staff } = await authenticateStaff(request, 'guard');
   const { id } = parsed(asked, params);
-  return { outcome: await removeMarkedDays(shop.shop, id) };
+  return { outcome: await removeMarkedDays(shop.shop, id, { ...staff, asOf: now() }) };
 };

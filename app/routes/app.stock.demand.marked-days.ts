@@ -18,6 +18,6 @@ const asked = z.object({
 export const action = async ({ request }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateStaff(request, 'guard');
   const entry = parsed(asked, Object.fromEntries(await request.formData()));
-  const change = await addMarkedDays(shop.shop, entry, { id: staff.id, asOf: now() });
+  const change = await addMarkedDays(shop.shop, entry, { ...staff, asOf: now() });
   return { outcome: change.kind, faults: change.kind === 'refused' ? change.faults : {} };
 };

@@ -21,12 +21,12 @@ const inJson = (text: string): unknown => {
 };
 
 export const action = async ({ request }: ActionFunctionArgs) => {
-  const { shop } = await authenticateStaff(request, 'guard');
+  const { shop, staff } = await authenticateStaff(request, 'guard');
   const entry = parsed(asked, Object.fromEntries(await request.formData()));
   const choice = {
     channels: parsed(channels, inJson(entry.channels)),
     tags: entry.tags,
     counts: entry.counts === 'true',
   };
-  return { outcome: await changeWholesale(shop.shop, choice, now()) };
+  return { outcome: await changeWholesale(shop.shop, choice, staff, now()) };
 };

@@ -1,5 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import { recordAudit } from '~/team/audit.server';
 import {
   factorOf,
   markedFaults,
@@ -14,6 +15,7 @@ export type CalendarChange = { kind: 'added' } | { kind: 'refused'; faults: Entr
 
 interface By {
   id: string;
+  name: string;
   asOf: Date;
 }
 
@@ -28,12 +30,18 @@ async function add(
   rows: ShopRows,
   entry: UpliftEntry | MarkedEntry,
   faults: EntryFaults,
+  { asOf, ...staff }: By,
   write: () => Promise<unknown>,
 ): Promise<CalendarChange> {
   const there = await subjectThere(rows, entry);
   const all: EntryFaults = { ...faults, ...(!there && { subject: 'not-there' }) };
   if (Object.keys(all).length > 0) return { kind: 'refused', faults: all };
   await write();
+  const { from, to } = entry;
+  const title = 'name' in entry ? entry.name.trim() : entry.note.trim();
+  const after = { from, to, ...('percent' in entry ? { percent: entry.percent } : { kind: entry.kind }) };
+  const change = { about: 'demand', subject: '', title, verb: 'added', after } as const;
+  await recordAudit(rows, change, staff, asOf);
   await enqueueIn(rows, 'know', { shop: rows.shop });
   return { kind: 'added' };
 }
@@ -48,7 +56,7 @@ export const addUplift = (shop: string, entry: UpliftEntry, by: By): Promise<Cal
   forShop(shop).transaction(async (rows) => {
     const { level, subject } = entry;
     const faults = upliftFaults(entry, await todayIn(rows, by.asOf));
-    return add(rows, entry, faults, () =>
+    return add(rows, entry, faults, by, () =>
       rows.db.uplift.create({
         data: {
           ...{ shop, level, subject, name: entry.name.trim(), factor: factorOf(entry.percent) ?? 1 },
@@ -63,7 +71,7 @@ export const addMarkedDays = (shop: string, entry: MarkedEntry, by: By): Promise
   forShop(shop).transaction(async (rows) => {
     const { kind, level, subject } = entry;
     const faults = markedFaults(entry, await todayIn(rows, by.asOf));
-    return add(rows, entry, faults, () =>
+    return add(rows, entry, faults, by, () =>
       rows.db.markedDays.create({
         data: {
           ...{ shop, kind, level, subject, note: entry.note.trim() },
@@ -75,19 +83,29 @@ export const addMarkedDays = (shop: string, entry: MarkedEntry, by: By): Promise
 
 const removeFrom = (
   shop: string,
-  remove: (rows: ShopRows) => Promise<{ count: number }>,
+  { asOf, ...staff }: By,
+  remove: (rows: ShopRows) => Promise<string[]>,
 ): Promise<'removed' | 'not-there'> =>
   forShop(shop).transaction(async (rows) => {
-    const { count } = await remove(rows);
-    if (count === 0) return 'not-there';
+    const [title] = await remove(rows);
+    if (title === undefined) return 'not-there';
+    await recordAudit(rows, { about: 'demand', subject: '', title, verb: 'removed' }, staff, asOf);
     await enqueueIn(rows, 'know', { shop });
     return 'removed';
   });
 
 /** Takes an uplift back. */
-export const removeUplift = (shop: string, id: string) =>
-  removeFrom(shop, (rows) => rows.db.uplift.deleteMany({ where: { id } }));
+export const removeUplift = (shop: string, id: string, by: By) =>
+  removeFrom(shop, by, async (rows) => {
+    const gone = await rows.sql<{ title: string }>`
+      delete from uplift where shop = ${shop} and id = ${id}::uuid returning name as title`;
+    return gone.map(({ title }) => title);
+  });
 
 /** Lets marked days count again. */
-export const removeMarkedDays = (shop: string, id: string) =>
-  removeFrom(shop, (rows) => rows.db.markedDays.deleteMany({ where: { id } }));
+export const removeMarkedDays = (shop: string, id: string, by: By) =>
+  removeFrom(shop, by, async (rows) => {
+    const gone = await rows.sql<{ title: string }>`
+      delete from marked_days where shop = ${shop} and id = ${id}::uuid returning note as title`;
+    return gone.map(({ title }) => title);
+  });

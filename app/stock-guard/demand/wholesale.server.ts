@@ -1,6 +1,9 @@
 import { requestSync } from '~/catalogue/request-sync.server';
 import { forShop } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import type { Staff } from '~/shopify/identity';
+import { differing } from '~/team/audit';
+import { recordAudit } from '~/team/audit.server';
 import { tagsOf } from './wholesale';
 
 export type WholesaleChange = 'changed' | 'bad-tags';
@@ -15,6 +18,7 @@ const sameTags = (one: readonly string[], other: readonly string[]): boolean =>
 export async function changeWholesale(
   shop: string,
   asked: { channels: string[]; tags: string; counts: boolean },
+  staff: Staff,
   asOf: Date,
 ): Promise<WholesaleChange> {
   const tags = tagsOf(asked.tags);
@@ -25,6 +29,12 @@ export async function changeWholesale(
       data: { wholesaleChannels: asked.channels, wholesaleTags: tags, wholesaleCounts: asked.counts },
     });
     await enqueueIn(rows, 'know', { shop });
+    const changed = differing(
+      { channels: known.wholesaleChannels, tags: known.wholesaleTags, counts: known.wholesaleCounts },
+      { channels: asked.channels, tags, counts: asked.counts },
+    );
+    const about = { about: 'demand', subject: '', title: '', verb: 'changed' } as const;
+    await recordAudit(rows, { ...about, ...changed }, staff, asOf);
     return known.wholesaleTags;
   });
   if (!sameTags(before, tags)) await requestSync(shop, 'orders', asOf);

@@ -1,4 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { recordAudit } from '~/team/audit.server';
 import { calendarOf } from '../demand/calendar.server';
 import { takeBack } from '../notices/deferred.server';
 import { nextHour } from '../people/local-time';
@@ -65,6 +66,11 @@ async function command(
     const obeyed = obey(said, row.incident, moment);
     if (obeyed.kind !== 'done') return obeyed;
     await writeIncidents(rows, [{ row, outlook: null, ...obeyed }], { cause: 'stock', doer }, asOf);
+    const { icon, product, variantTitle } = row;
+    const title = [icon?.title ?? product?.title ?? '', variantTitle].filter(Boolean).join(' ');
+    const change = { about: 'incident', subject: id, title, verb: 'changed' } as const;
+    const staff = { id: doer.by, name: doer.byName };
+    await recordAudit(rows, { ...change, after: { word: said.kind } }, staff, asOf);
     // Somebody takes care of it: nobody's morning begins with it as news.
     if (said.kind !== 'wake') await takeBack(rows, [id], asOf);
     return { kind: 'done' };

@@ -38,6 +38,6 @@ export async function leaveBy(token: string, asOf: Date): Promise<LinkOffer> {
   const offer = await offerOf('leave', token, asOf);
   const reading = readAddressToken('leave', token, asOf);
   if (offer.kind !== 'open' || reading.kind !== 'valid') return offer;
-  await removeRecipient(reading.shop, reading.recipientId, asOf);
+  await removeRecipient(reading.shop, reading.recipientId, null, asOf);
   return { ...offer, kind: 'done' };
 }

@@ -1,3 +1,5 @@
+import type { Staff } from '~/shopify/identity';
+import { recordAudit } from '~/team/audit.server';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { nextHour } from './local-time';
 import { refusedPreferences, type Choices, type PreferenceField } from './preferences';
@@ -52,6 +54,7 @@ export async function changePerson(
   shop: string,
   recipientId: string,
   wanted: Preferences,
+  staff: Staff,
   asOf: Date,
 ): Promise<ChangingPerson> {
   return forShop(shop).transaction(async (rows): Promise<ChangingPerson> => {
@@ -74,6 +77,8 @@ export async function changePerson(
         nextDigestAt: nextHour(wanted.timeZone ?? shopZone, wanted.digestHour, asOf),
       },
     });
+    const change = { about: 'settings', subject: recipientId, title: wanted.name, verb: 'changed' } as const;
+    await recordAudit(rows, change, staff, asOf);
     return { kind: 'changed' };
   });
 }

@@ -1,5 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import type { Staff } from '~/shopify/identity';
+import { recordAudit } from '~/team/audit.server';
 import { mailAddress } from './mail-address';
 import { personName } from './person-name';
 import { readRecipients } from './recipient-rows.server';
@@ -42,6 +44,7 @@ async function askOnce(
 export async function addRecipient(
   shop: string,
   person: { name: string; address: string },
+  staff: Staff,
   asOf: Date,
 ): Promise<Adding> {
   const address = mailAddress(person.address);
@@ -60,6 +63,7 @@ export async function addRecipient(
     if (present.length >= MOST_RECIPIENTS) return 'too-many';
     const { id } = await rows.db.recipient.create({ data: { shop, name, address, createdAt: asOf } });
     await askOnce(rows, 'confirmation', id, asOf);
+    await recordAudit(rows, { about: 'settings', subject: id, title: name, verb: 'added' }, staff, asOf);
     return 'added';
   });
 }
@@ -92,6 +96,8 @@ export async function sendTest(shop: string, recipientId: string, asOf: Date): P
 export async function removeRecipient(
   shop: string,
   recipientId: string,
+  /** Null where the person left by the link of a mail. */
+  staff: Staff | null,
   asOf: Date,
 ): Promise<'removed' | 'not-there'> {
   return forShop(shop).transaction(async (rows) => {
@@ -101,6 +107,9 @@ export async function removeRecipient(
     });
     if (count === 0) return 'not-there';
     await rows.db.notice.deleteMany({ where: { recipientId, state: { not: 'sent' } } });
+    const { name } = await rows.db.recipient.findFirstOrThrow({ where: { id: recipientId } });
+    const change = { about: 'settings', subject: recipientId, title: name, verb: 'removed' } as const;
+    await recordAudit(rows, change, staff ?? { id: recipientId, name }, asOf);
     return 'removed';
   });
 }

@@ -6,7 +6,9 @@ import { slackWebhookUrl } from '~/channels/slack/slack-url';
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { environment } from '~/environment.server';
 import { appPageLink } from '~/shopify/admin-links';
+import type { Staff } from '~/shopify/identity';
 import { seal, unseal } from '~/shopify/token-cipher.server';
+import { recordAudit } from '~/team/audit.server';
 import { wordsFor, type Manner } from '~/words/words';
 import type { Connecting, SlackChannel, Trying } from './slack-channel';
 
@@ -64,7 +66,7 @@ async function refusalOf({ db }: ShopRows, url: string): Promise<Connecting | nu
 export async function connectSlack(
   shop: string,
   asked: { name: string; url: string },
-  by: string,
+  staff: Staff,
   asOf: Date,
 ): Promise<Connecting> {
   const url = slackWebhookUrl(asked.url);
@@ -82,8 +84,9 @@ export async function connectSlack(
     const meanwhile = await refusalOf(within, url);
     if (meanwhile) return meanwhile;
     await within.db.channel.create({
-      data: { shop, kind: 'slack', name, sealedUrl: seal(url), connectedAt: asOf, connectedBy: by },
+      data: { shop, kind: 'slack', name, sealedUrl: seal(url), connectedAt: asOf, connectedBy: staff.id },
     });
+    await recordAudit(within, { about: 'settings', subject: '', title: name, verb: 'added' }, staff, asOf);
     return { kind: 'connected' };
   });
 }
@@ -102,6 +105,7 @@ export async function testSlack(shop: string, channelId: string): Promise<Trying
 export async function disconnectSlack(
   shop: string,
   channelId: string,
+  staff: Staff,
   asOf: Date,
 ): Promise<'disconnected' | 'not-there'> {
   return forShop(shop).transaction(async (rows) => {
@@ -111,6 +115,8 @@ export async function disconnectSlack(
     });
     if (count === 0) return 'not-there';
     await rows.db.notice.deleteMany({ where: { channelId, state: { not: 'sent' } } });
+    const { name: title } = await rows.db.channel.findFirstOrThrow({ where: { id: channelId } });
+    await recordAudit(rows, { about: 'settings', subject: channelId, title, verb: 'removed' }, staff, asOf);
     return 'disconnected';
   });
 }

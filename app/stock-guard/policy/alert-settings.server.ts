@@ -1,5 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
+import { auditDecisions } from './audit-decisions.server';
 import type { AlertSettings } from './alert-settings';
 import { refusedOf, type Decider, type Decision } from './decision';
 import { EVERY_POOL } from './policy';
@@ -44,6 +45,7 @@ export async function changeAlertSettings(
   ];
   if (fields.length > 0) return { kind: 'out-of-range', fields };
   return forShop(shop).transaction(async (rows): Promise<Changing> => {
+    await auditDecisions(rows, [settle, minimum], decider);
     await writeDecisions(rows, [settle, minimum], decider);
     await enqueueIn(rows, 'assess', { shop, cause: 'policy' });
     return { kind: 'changed' };

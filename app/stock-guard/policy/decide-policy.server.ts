@@ -1,6 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { affectedBy } from './affected.server';
+import { auditDecisions } from './audit-decisions.server';
 import { ancestryOf } from './ancestry.server';
 import { refusedOf, type Decider, type Decision } from './decision';
 import { EVERY_POOL, type FieldName } from './policy';
@@ -56,6 +57,7 @@ export async function decidePolicy(
   return forShop(shop).transaction(async (rows): Promise<Deciding> => {
     const checked = await checkedDecision(rows, place, asked);
     if (checked.kind !== 'decision') return checked;
+    await auditDecisions(rows, [checked.decision], decider);
     await writeDecisions(rows, [checked.decision], decider);
     await lookAgain(rows, [place]);
     return { kind: 'decided' };

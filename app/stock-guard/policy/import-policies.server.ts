@@ -1,4 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { auditDecisions } from './audit-decisions.server';
 import { fileTexts } from './csv-names.server';
 import { lookAgain } from './decide-policy.server';
 import type { Decider, Decision } from './decision';
@@ -122,6 +123,7 @@ export function importPolicies(
     const read = await readImport(rows, bytes);
     if ('kind' in read) return read;
     const { changes } = read;
+    await auditDecisions(rows, changes, decider);
     for (let from = 0; from < changes.length; from += PORTION)
       await writeDecisions(rows, changes.slice(from, from + PORTION), decider);
     if (changes.length > 0) await lookAgain(rows, changes);

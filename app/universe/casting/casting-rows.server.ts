@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
+import { differing } from '~/team/audit';
+import { recordAudit } from '~/team/audit.server';
 import type { ChangeKind } from './change-kind';
 
 /** A change under way. */
@@ -33,6 +35,11 @@ export async function recordChange(
   await rows.db.castingChange.create({
     data: { id, shop: rows.shop, kind, reason, at: asOf, by: staff.id, byName: staff.name, ...of },
   });
+  const about = icon
+    ? ({ about: 'icon', subject: icon.id, title: icon.after.title, verb: 'changed' } as const)
+    : ({ about: 'casting', subject: id, title: '', verb: 'cast' } as const);
+  const fields = icon && differing({ ...icon.before }, { ...icon.after });
+  await recordAudit(rows, { ...about, reason, changeId: id, ...fields }, staff, asOf);
   return { id, asOf };
 }
 

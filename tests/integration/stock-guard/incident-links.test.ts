@@ -21,6 +21,8 @@ import {
   WEDNESDAY,
 } from '../../setup/guarded-maison.ts';
 
+const INGRID = { id: '7', name: 'Ingrid Sande' };
+
 const coat48 = variantOf(HARBOUR_COAT, '48');
 const rows = forShop(MAISON);
 const FORTNIGHT = minutesAfter(14 * 24 * 60);
@@ -174,7 +176,7 @@ test('who was taken off the list, or whose shop has left, can do nothing', async
   await rows.db.shop.updateMany({ data: { uninstalledAt: WEDNESDAY } });
   expect(await acknowledge(token)).toEqual({ kind: 'void' });
   await rows.db.shop.updateMany({ data: { uninstalledAt: null } });
-  await removeRecipient(MAISON, ida, WEDNESDAY);
+  await removeRecipient(MAISON, ida, INGRID, WEDNESDAY);
   expect(await acknowledge(token)).toEqual({ kind: 'void' });
   expect(await state()).toBe('open');
 });

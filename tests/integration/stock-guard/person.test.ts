@@ -18,6 +18,8 @@ import {
   WEDNESDAY,
 } from '../../setup/guarded-maison.ts';
 
+const INGRID = { id: '7', name: 'Ingrid Sande' };
+
 const rows = forShop(MAISON);
 let ida: string;
 
@@ -43,7 +45,7 @@ const USUAL: Preferences = {
   quiet: null,
 };
 const change = (wanted: Partial<Preferences>) =>
-  changePerson(MAISON, ida, { ...USUAL, ...wanted }, WEDNESDAY);
+  changePerson(MAISON, ida, { ...USUAL, ...wanted }, INGRID, WEDNESDAY);
 
 test('what a person chose is kept, and the next morning comes at the new hour of their zone', async () => {
   const { id } = await rows.db.icon.findFirstOrThrow();
@@ -92,7 +94,9 @@ test('an icon that was chosen and retired since does not keep the form from bein
 
 test('a person of another shop, or one who left, is not there', async () => {
   expect(await personPage('other.myshopify.com', ida)).toBeNull();
-  expect(await changePerson('other.myshopify.com', ida, USUAL, WEDNESDAY)).toEqual({ kind: 'not-there' });
+  expect(await changePerson('other.myshopify.com', ida, USUAL, INGRID, WEDNESDAY)).toEqual({
+    kind: 'not-there',
+  });
   await rows.db.recipient.updateMany({ data: { removedAt: WEDNESDAY } });
   expect(await change(USUAL)).toEqual({ kind: 'not-there' });
 });

@@ -14,6 +14,8 @@ import {
 } from '~/stock-guard/people/recipients.server';
 import { MAISON, minutesAfter, notices, openMaison, WEDNESDAY } from '../../setup/guarded-maison.ts';
 
+const INGRID = { id: '7', name: 'Ingrid Sande' };
+
 const ida = { name: 'Ida Sande', address: 'ida@atelier-sande.example' };
 
 /** The token of a link in the newest mail. */
@@ -35,7 +37,7 @@ afterAll(async () => {
 });
 
 test('a named person is asked by mail, and is told only after pressing the button', async () => {
-  expect(await addRecipient(MAISON, ida, WEDNESDAY)).toBe('added');
+  expect(await addRecipient(MAISON, ida, INGRID, WEDNESDAY)).toBe('added');
   const token = await tokenFrom('confirm');
   expect(postOffice.received.map((mail) => mail.subject)).toEqual([
     'Confirm that Atelier Sande may send you stock alerts',
@@ -47,7 +49,7 @@ test('a named person is asked by mail, and is told only after pressing the butto
 });
 
 test('a confirmation link ends after two weeks, and a changed one is worth nothing', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
   const token = await tokenFrom('confirm');
   expect(await confirmAddress(token, minutesAfter(15 * 24 * 60))).toEqual({ kind: 'expired' });
   const [body, mac] = token.split('.');
@@ -62,7 +64,7 @@ test('a confirmation link ends after two weeks, and a changed one is worth nothi
 });
 
 test('a link for leaving cannot confirm, and leaving works by itself', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
   await confirmAddress(await tokenFrom('confirm'), WEDNESDAY);
   const id = await onlyRecipient();
   expect(await sendTest(MAISON, id, minutesAfter(1))).toBe('asked');
@@ -74,7 +76,7 @@ test('a link for leaving cannot confirm, and leaving works by itself', async () 
 });
 
 test('a mail program unsubscribes with one press, and whoever only opens the link changes nothing', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
   await confirmAddress(await tokenFrom('confirm'), WEDNESDAY);
   await sendTest(MAISON, await onlyRecipient(), minutesAfter(1));
   await sendDue(MAISON, minutesAfter(1));
@@ -99,7 +101,7 @@ test.each([
   `${'i'.repeat(65)}@atelier-sande.example`,
   '',
 ])('%j is no address and nothing is written', async (address) => {
-  expect(await addRecipient(MAISON, { name: 'Ida', address }, WEDNESDAY)).toBe('not-an-address');
+  expect(await addRecipient(MAISON, { name: 'Ida', address }, INGRID, WEDNESDAY)).toBe('not-an-address');
   expect(await recipientsOf(MAISON)).toEqual([]);
 });
 
@@ -110,19 +112,19 @@ test.each([
   ['I'.repeat(81), 'bad-name'],
   ['   ', 'no-name'],
 ])('%j is no name and nothing is written', async (name, why) => {
-  expect(await addRecipient(MAISON, { ...ida, name }, WEDNESDAY)).toBe(why);
+  expect(await addRecipient(MAISON, { ...ida, name }, INGRID, WEDNESDAY)).toBe(why);
   expect(await recipientsOf(MAISON)).toEqual([]);
 });
 
 test('the same address is taken once, whatever its case', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
-  expect(await addRecipient(MAISON, { ...ida, address: 'IDA@atelier-sande.example' }, WEDNESDAY)).toBe(
-    'already-there',
-  );
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
+  expect(
+    await addRecipient(MAISON, { ...ida, address: 'IDA@atelier-sande.example' }, INGRID, WEDNESDAY),
+  ).toBe('already-there');
 });
 
 test('an impatient finger asks once a minute', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
   const id = await onlyRecipient();
   expect(await askAgain(MAISON, id, WEDNESDAY)).toBe('asked-just-now');
   expect(await askAgain(MAISON, id, minutesAfter(1))).toBe('asked');
@@ -130,10 +132,10 @@ test('an impatient finger asks once a minute', async () => {
 });
 
 test('who is taken off the list gets nothing that had not left yet', async () => {
-  await addRecipient(MAISON, ida, WEDNESDAY);
+  await addRecipient(MAISON, ida, INGRID, WEDNESDAY);
   const id = await onlyRecipient();
-  expect(await removeRecipient('other.myshopify.com', id, WEDNESDAY)).toBe('not-there');
-  expect(await removeRecipient(MAISON, id, WEDNESDAY)).toBe('removed');
+  expect(await removeRecipient('other.myshopify.com', id, INGRID, WEDNESDAY)).toBe('not-there');
+  expect(await removeRecipient(MAISON, id, INGRID, WEDNESDAY)).toBe('removed');
   expect(await notices()).toEqual([]);
-  expect(await addRecipient(MAISON, ida, minutesAfter(1))).toBe('added');
+  expect(await addRecipient(MAISON, ida, INGRID, minutesAfter(1))).toBe('added');
 });

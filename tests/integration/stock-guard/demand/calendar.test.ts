@@ -24,7 +24,7 @@ import {
 } from '../../../setup/demand-stage';
 
 const NOW = new Date('2026-11-25T09:00:00Z');
-const IDA = { id: '7', asOf: NOW };
+const IDA = { id: '7', name: 'Ida', asOf: NOW };
 const CHRISTMAS = {
   ...{ name: 'Christmas', from: '2026-12-01', to: '2026-12-24', percent: '140' },
   ...{ level: 'shop' as const, subject: '' },
@@ -53,8 +53,8 @@ test('an uplift raises what is expected of its days and of nothing else, until i
   const page = await demandPage(HOUSE, null, NOW);
   const [uplift] = page.uplifts;
   expect(uplift).toMatchObject({ name: 'Christmas', factor: 1.4, level: 'shop', from: '2026-12-01' });
-  expect(await removeUplift(HOUSE, uplift?.id ?? '')).toBe('removed');
-  expect(await removeUplift(HOUSE, uplift?.id ?? '')).toBe('not-there');
+  expect(await removeUplift(HOUSE, uplift?.id ?? '', IDA)).toBe('removed');
+  expect(await removeUplift(HOUSE, uplift?.id ?? '', IDA)).toBe('not-there');
   expect(await expected('2026-12-24')).toBe(5);
 });
 
@@ -93,7 +93,7 @@ test('days are marked for a product of the shop, shown by its title, and count a
   const [marked] = (await demandPage(HOUSE, null, NOW)).marked;
   expect(marked).toMatchObject({ kind: 'promotion', note: 'Archive sale', subject: 'Style 10' });
   expect((await knownAt(NOW.toISOString(), size))?.evidence.counted).toBe(93);
-  expect(await removeMarkedDays(HOUSE, marked?.id ?? '')).toBe('removed');
+  expect(await removeMarkedDays(HOUSE, marked?.id ?? '', IDA)).toBe('removed');
   expect((await knownAt(NOW.toISOString(), size))?.evidence.counted).toBe(100);
 });
 
@@ -160,13 +160,13 @@ test('naming a tag has the orders read again; choosing a channel does not', asyn
   await sell({ variantId: size, on: '2026-11-01', channel: 'faire' });
   const readings = () => rows.db.syncRun.count({ where: { kind: 'orders' } });
   const choice = { channels: ['faire'], tags: '', counts: false };
-  expect(await changeWholesale(HOUSE, choice, NOW)).toBe('changed');
+  expect(await changeWholesale(HOUSE, choice, IDA, NOW)).toBe('changed');
   expect(await readings()).toBe(0);
-  expect(await changeWholesale(HOUSE, { ...choice, tags: ' B2B, b2b ,Retailer' }, NOW)).toBe('changed');
+  expect(await changeWholesale(HOUSE, { ...choice, tags: ' B2B, b2b ,Retailer' }, IDA, NOW)).toBe('changed');
   expect(await readings()).toBe(1);
   expect(await demandPage(HOUSE, null, NOW)).toMatchObject({
     channelsSeen: ['faire'],
     wholesale: { channels: ['faire'], tags: ['b2b', 'Retailer'], counts: false },
   });
-  expect(await changeWholesale(HOUSE, { ...choice, tags: 'x'.repeat(41) }, NOW)).toBe('bad-tags');
+  expect(await changeWholesale(HOUSE, { ...choice, tags: 'x'.repeat(41) }, IDA, NOW)).toBe('bad-tags');
 });
