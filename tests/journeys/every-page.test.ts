@@ -110,6 +110,8 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the policies of icons', path: () => '/stock/policies?level=role&subject=icon' },
   { name: 'the seasons and the days that say nothing', path: () => '/stock/demand' },
   { name: 'the settings', path: () => '/settings' },
+  { name: 'every change', path: () => '/settings/changes' },
+  { name: 'changes that nobody made', path: () => '/settings/changes?from=2001-01-01&to=2001-01-02' },
 ];
 
 const sideways = (frame: Frame): Promise<number> =>

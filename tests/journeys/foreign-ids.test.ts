@@ -163,6 +163,9 @@ const ASKED: Record<string, Asks> = {
   ],
   'app.settings.reading.ts': 'nothing',
   'app.settings.slack.ts': 'nothing',
+  'app.settings.changes.tsx': [() => page(`/app/settings/changes?subject=${theirs.icon}`)],
+  'app.settings.changes[.]csv.ts': [() => page(`/app/settings/changes.csv?subject=${theirs.icon}`)],
+  'app.settings.team.ts': [() => json('/app/settings/team', { userId: 'theirs', role: 'reader', seen: 1 })],
   'app.settings.slack.$channelId.disconnection.ts': [
     () => form(`/app/settings/slack/${theirs.channel}/disconnection`),
   ],
