@@ -1,5 +1,7 @@
 import { incidentLinks } from './en/incident-links';
 import { mail } from './en/mail';
+import { narrative } from './en/narrative';
+import { narrativeChapter } from './en/narrative-chapter';
 import { promise } from './en/promise';
 import { promiseBoard } from './en/promise-board';
 import { promiseQuiet } from './en/promise-quiet';
@@ -44,6 +46,8 @@ export const english = {
   ...stockSheet,
   ...slack,
   ...incidentLinks,
+  ...narrative,
+  ...narrativeChapter,
   ...settings,
   ...mail,
   ...team,
