@@ -1,6 +1,9 @@
 /** Spreadsheets take a file without it for another alphabet's. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+/** What stands between the cells of a line: half of Europe's spreadsheets write semicolons. */
+export type Separator = ',' | ';' | '\t';
+
 /** A record of a file, with the line on which it begins. */
 export interface CsvRecord {
   line: number;
@@ -52,7 +55,7 @@ function readQuoted(text: string, from: number, line: number): { cell: string; e
  * The records of a file (RFC 4180), one after another; lines may end as on any system. Throws CsvBroken where
  * quotation marks do not pair.
  */
-export function* readCsv(text: string, separator: ',' | ';'): Generator<CsvRecord> {
+export function* readCsv(text: string, separator: Separator): Generator<CsvRecord> {
   const stop = new RegExp(`${separator}|\r\n|\n|\r`, 'g');
   let [at, line] = [0, 1];
   while (at < text.length) {

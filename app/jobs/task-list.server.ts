@@ -3,6 +3,7 @@ import { run as assess } from './assess.server';
 import { run as castMany } from './cast-many.server';
 import { run as countCast } from './count-cast.server';
 import { run as drainInbox } from './drain-inbox.server';
+import { run as importFiles } from './import.server';
 import { run as know } from './know.server';
 import { run as prepareStore } from './prepare-store.server';
 import { run as publish } from './publish.server';
@@ -22,6 +23,7 @@ export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date)
   'cast-many': castMany,
   'count-cast': countCast,
   'drain-inbox': drainInbox,
+  import: importFiles,
   know,
   'prepare-store': prepareStore,
   publish,

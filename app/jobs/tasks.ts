@@ -17,6 +17,8 @@ export interface Tasks {
   'cast-many': { shop: string };
   /** What casting rules want; of named products after they came or changed, else of all. */
   'apply-rules': { shop: string; productIds?: string[] };
+  /** Files that wait to be read or applied. */
+  import: { shop: string };
   /** After products came or went. */
   'count-cast': { shop: string };
   /** Once a day, and when sales were read or what counts of them was changed. */

@@ -134,6 +134,15 @@ export const timetable: Sweep[] = [
     run: async () => forEach(await installedShops(), (shop) => wake('assess', { shop, cause: 'stock' })),
   },
   {
+    name: 'files to read, to apply or to forget',
+    everySeconds: 5,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from import_run join shop using (shop) where uninstalled_at is null and (state in ('reading', 'applying') or state in ('ready', 'refused', 'failed') and at < ${asOf}::timestamptz - interval '1 day')`,
+        (shop) => wake('import', { shop }),
+      ),
+  },
+  {
     name: 'castings of many products',
     everySeconds: 2,
     run: async () =>

@@ -25,7 +25,8 @@ interface NewIcon {
   title: string;
 }
 
-async function createIcons(
+/** Writes icons that are not there yet, each with a handle of its own. */
+export async function createIcons(
   rows: ShopRows,
   icons: readonly NewIcon[],
   minimum: number | null,

@@ -79,3 +79,17 @@ export async function suggestedForEach(
   const suggested = [...families].flatMap((family) => suggestPermanentSet(family, weeks).variants);
   return suggested.filter(({ carried }) => carried).map(({ variantId }) => variantId);
 }
+
+/** The same for several families at once: every variant that the icon of its product should carry. */
+export async function suggestedForFamilies(
+  rows: ShopRows,
+  iconOf: ReadonlyMap<bigint, string>,
+  asOf: Date,
+): Promise<bigint[]> {
+  if (iconOf.size === 0) return [];
+  const weeks = await weeksOfOrders(rows, asOf);
+  const records = await readRecords(rows, [...iconOf.keys()], asOf);
+  const families = Map.groupBy(records, ({ productId }) => iconOf.get(productId)).values();
+  const suggested = [...families].flatMap((family) => suggestPermanentSet(family, weeks).variants);
+  return suggested.filter(({ carried }) => carried).map(({ variantId }) => variantId);
+}

@@ -1,0 +1,38 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import type { Touched } from '../casting/casting-transaction.server';
+import { castingPlanOf } from './castings/plan-castings.server';
+import { writeCastings } from './castings/write-castings.server';
+import type { FileKind } from './file-kinds';
+import type { Importer } from './importer';
+import type { Planned } from './plan';
+import type { ReadFile } from './read-file';
+
+/** Writes a plan in the transaction of a casting; `changeId` is what can be undone as one. */
+export type WritePlan = (
+  rows: ShopRows,
+  importer: Importer,
+) => Promise<{ changeId: string | null; touched: Touched }>;
+
+type PlanOf = (rows: ShopRows, file: ReadFile, asOf: Date) => Promise<Planned<WritePlan>>;
+
+const PLANS: Partial<Record<FileKind, PlanOf>> = {
+  castings: async (rows, file) => {
+    const read = await castingPlanOf(rows, file);
+    if ('problems' in read) return read;
+    const { plan } = read;
+    const { counts, changes } = plan;
+    return { plan: { counts, changes, write: (inside, importer) => writeCastings(inside, plan, importer) } };
+  },
+};
+
+/** What a file of this kind would do now, or all that is wrong with it. Nothing is written. */
+export async function planFile(
+  kind: FileKind,
+  rows: ShopRows,
+  file: ReadFile,
+  asOf: Date,
+): Promise<Planned<WritePlan>> {
+  const planOf = PLANS[kind];
+  if (!planOf) throw new Error(`Files of kind ${kind} are not read yet`);
+  return planOf(rows, file, asOf);
+}
