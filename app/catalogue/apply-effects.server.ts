@@ -47,6 +47,9 @@ export async function applyEffects(
       cause: 'stock',
     });
 
+  const collections = new Set(ofKind(effects, 'collection').map(({ collectionId }) => collectionId));
+  for (const collectionId of collections)
+    await enqueueInBulk(client, 'read-collections', { shop, collectionId });
   if (ofKind(effects, 'whole-catalogue').length > 0) await beginSync(client, shop, 'catalogue', now());
   await wakeSyncOf(
     client,

@@ -114,6 +114,19 @@ export async function touchedVariants(client: BulkClient, shop: string): Promise
   return found.rows.length > MOST_NAMED ? null : found.rows.map((row) => row.id);
 }
 
+/** Casting rules look at products that came or changed: at these, or at all where they are too many to name. */
+async function letRulesLook(client: BulkClient, { shop, read }: Reading): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id::text from changed_product limit ${MOST_NAMED + 1}`,
+  );
+  if (rows.length === 0) return;
+  const named = read === 'a-part' && rows.length <= MOST_NAMED;
+  await enqueueInBulk(client, 'apply-rules', {
+    shop,
+    ...(named && { productIds: rows.map(({ id }) => id) }),
+  });
+}
+
 /**
  * Takes what is staged into the mirror, inside the caller's transaction: inserts, updates only what differs,
  * deletes what is no longer there, never an older value over a newer one, never what was deleted since.
@@ -134,6 +147,7 @@ export async function applyStaged(client: BulkClient, reading: Reading): Promise
   const components = await takeInComponents(client, shop);
   if (products.changed + (goneProducts.rowCount ?? 0) > 0)
     await enqueueInBulk(client, 'count-cast', { shop });
+  await letRulesLook(client, reading);
   return {
     rowsChanged: products.changed + variants.changed + levels.changed + removed + components,
     orphans: products.orphans + variants.orphans + levels.orphans,

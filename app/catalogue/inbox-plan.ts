@@ -16,6 +16,7 @@ export type Effect =
   | { kind: 'level-gone'; itemId: string; locationId: string; at: Date }
   | { kind: 'product-gone'; productId: string; at: Date }
   | { kind: 'order-gone'; orderId: string; at: Date }
+  | { kind: 'collection'; collectionId: string }
   | { kind: 're-read'; what: ReReadKind; id: string }
   | { kind: 'product-of-item'; itemId: string }
   | { kind: 'whole-catalogue' }
@@ -84,6 +85,9 @@ export function effectsOf({ topic, triggeredAt, payload }: Waiting): Effect[] {
       return [{ kind: 're-read', what: 'product', id: bareId(body, 'id') }];
     case 'products/delete':
       return [{ kind: 'product-gone', productId: bareId(body, 'id'), at: triggeredAt }];
+    case 'collections/update':
+    case 'collections/delete':
+      return [{ kind: 'collection', collectionId: bareId(body, 'id') }];
     case 'inventory_items/create':
     case 'inventory_items/update':
     case 'inventory_items/delete':

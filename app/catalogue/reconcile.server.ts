@@ -42,6 +42,8 @@ async function settle(shop: string, before: Date, began: Date): Promise<void> {
     await rows.run`
       update shop set mirror_as_of = greatest(mirror_as_of, ${began}), reconcile_due_at = ${minutesAfter(began, RECONCILE_MINUTES)}
       where shop = ${shop} and uninstalled_at is null`;
+    // Who is in a collection changes without a word of its products.
+    await enqueueIn(rows, 'read-collections', { shop });
     if (began > minutesAfter(before, STALE_AFTER_MINUTES))
       await enqueueIn(rows, 'assess', { shop, cause: 'stock' });
   });

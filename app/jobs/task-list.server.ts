@@ -7,6 +7,7 @@ import { run as importFiles } from './import.server';
 import { run as know } from './know.server';
 import { run as prepareStore } from './prepare-store.server';
 import { run as publish } from './publish.server';
+import { run as readCollections } from './read-collections.server';
 import { run as reRead } from './re-read.server';
 import { run as reconcilePublications } from './reconcile-publications.server';
 import { run as reconcile } from './reconcile.server';
@@ -27,6 +28,7 @@ export const taskList: { [Name in TaskName]?: (payload: Tasks[Name], asOf: Date)
   know,
   'prepare-store': prepareStore,
   publish,
+  'read-collections': readCollections,
   're-read': reRead,
   reconcile,
   'reconcile-publications': reconcilePublications,

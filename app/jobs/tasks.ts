@@ -19,6 +19,8 @@ export interface Tasks {
   'apply-rules': { shop: string; productIds?: string[] };
   /** Files that wait to be read or applied. */
   import: { shop: string };
+  /** Members of the collections that casting rules name, or of one of them. */
+  'read-collections': { shop: string; collectionId?: string };
   /** After products came or went. */
   'count-cast': { shop: string };
   /** Once a day, and when sales were read or what counts of them was changed. */
@@ -37,6 +39,10 @@ export const keyOf = <Name extends TaskName>(task: Name, payload: Tasks[Name]): 
   if (task === 'assess' && (payload as Tasks['assess']).variantIds) return null;
   if (task === 'apply-rules' && (payload as Tasks['apply-rules']).productIds) return null;
   if (task === 'assess' && (payload as Tasks['assess']).due) return `assess:due:${payload.shop}`;
+  if (task === 'read-collections') {
+    const { collectionId = 'every' } = payload as Tasks['read-collections'];
+    return `read-collections:${collectionId}:${payload.shop}`;
+  }
   // Why a promise is looked at stands on the incident: one cause must not pass for another.
   const kind = 'kind' in payload ? `:${payload.kind}` : 'cause' in payload ? `:${payload.cause}` : '';
   return `${task}${kind}:${payload.shop}`;

@@ -55,6 +55,1052 @@ export type BulkOperationUserErrorCode =
   /** A bulk operation is already in progress. */
   | 'OPERATION_IN_PROGRESS';
 
+/** Specifies whether products must match any or all conditions to be included in the collection. */
+export type CollectionConditionMatchType =
+  /** Products match only if they satisfy all of the conditions. */
+  | 'ALL'
+  /** Products match if they satisfy one or more of the conditions. */
+  | 'ANY';
+
+/** The input fields required to create a collection source. */
+export type CollectionCreateConditionsSourceInput = {
+  /** An optional description of the source. */
+  description?: string | null | undefined;
+  /** The exclusion rules for the source. */
+  exclusion?: CollectionCreateSourceExclusionInput | null | undefined;
+  /** The inclusion rules for the source. */
+  inclusion?: CollectionCreateSourceInclusionInput | null | undefined;
+  /** What granularity this source operates at. Defaults to PRODUCTS. */
+  targetType?: CollectionSourceTargetType | null | undefined;
+  /** The title of the source. */
+  title: string;
+};
+
+/** The input fields required to create a collection. */
+export type CollectionCreateInput = {
+  /** The description of the collection, in HTML format. */
+  descriptionHtml?: string | null | undefined;
+  /** A unique human-friendly string for the collection. Automatically generated from the collection's title. */
+  handle?: string | null | undefined;
+  /** The image associated with the collection. */
+  image?: ImageInput | null | undefined;
+  /** The metafields to associate with the collection. */
+  metafields?: Array<MetafieldInput> | null | undefined;
+  /** SEO information for the collection. */
+  seo?: SeoInput | null | undefined;
+  /** The order in which the collection's products are sorted. */
+  sortOrder?: CollectionSortOrder | null | undefined;
+  /** The sources to create for the collection. */
+  sources?: Array<CollectionCreateSourceTargetInput> | null | undefined;
+  /** The theme template used when viewing the collection in a store. */
+  templateSuffix?: string | null | undefined;
+  /** The title of the collection. */
+  title: string;
+};
+
+/** The input fields for creating exclusion rules for a collection source. */
+export type CollectionCreateSourceExclusionInput = {
+  /** The conditions that products must match to be excluded from the collection. */
+  conditions?: Array<CollectionSourceExclusionConditionInput> | null | undefined;
+  /** Whether products must match all or any of the conditions to be excluded. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The products to explicitly exclude from the collection. */
+  selections?: Array<CollectionExclusionProductSelectionInput> | null | undefined;
+};
+
+/** The input fields for creating inclusion rules for a collection source. */
+export type CollectionCreateSourceInclusionInput = {
+  /** The conditions that products must match to be included in the collection. */
+  conditions?: Array<CollectionSourceInclusionConditionInput> | null | undefined;
+  /** Whether products must match all or any of the conditions. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The products to explicitly include in the collection. */
+  selections?: Array<CollectionInclusionProductSelectionInput> | null | undefined;
+};
+
+/**
+ * The input fields for adding a source to a collection — provide exactly one field
+ * that represents the type of source to create.
+ */
+export type CollectionCreateSourceTargetInput =
+  {   /** An existing shareable source to link to the collection. */
+  shareableSource: CollectionShareableSourceInput; source?: never; subCollections?: never; }
+  |  { shareableSource?: never;   /** Net new conditions-based source (target_type products or variants) to create — must belong to one collection. */
+  source: CollectionCreateConditionsSourceInput; subCollections?: never; }
+  |  { shareableSource?: never; source?: never;   /** Net new sub-collection source (target_type collections) whose membership comes from one or more referenced collections. */
+  subCollections: CollectionCreateSubCollectionsSourceInput; };
+
+/**
+ * The input fields required to create a sub-collection source — a source whose
+ * membership comes from one or more referenced collections.
+ */
+export type CollectionCreateSubCollectionsSourceInput = {
+  /** The global IDs of the sub-collections whose products supply this source. */
+  collectionIds: Array<string | number>;
+  /** An optional description of the source. */
+  description?: string | null | undefined;
+  /** The title of the source. */
+  title: string;
+};
+
+/** The input fields for selecting specific products to exclude from a collection. */
+export type CollectionExclusionProductSelectionInput = {
+  /** The ID of the product to exclude from the collection. */
+  productId: string | number;
+};
+
+/** The input fields for selecting specific products to include in a collection. */
+export type CollectionInclusionProductSelectionInput = {
+  /** The ID of the product to include in the collection. */
+  productId: string | number;
+  /** The IDs of the product variants to include in the collection. */
+  variantIds?: Array<string | number> | null | undefined;
+};
+
+/** The input fields for linking an existing shareable source to a collection. */
+export type CollectionShareableSourceInput = {
+  /** The ID of an existing shareable source to link to the collection. */
+  sourceId: string | number;
+};
+
+/** Specifies the sort order for the products in the collection. */
+export type CollectionSortOrder =
+  /** Alphabetically, in ascending order (A - Z). */
+  | 'ALPHA_ASC'
+  /** Alphabetically, in descending order (Z - A). */
+  | 'ALPHA_DESC'
+  /** By best-selling products. */
+  | 'BEST_SELLING'
+  /** By date created, in ascending order (oldest - newest). */
+  | 'CREATED'
+  /** By date created, in descending order (newest - oldest). */
+  | 'CREATED_DESC'
+  /** In the order set manually by the merchant. */
+  | 'MANUAL'
+  /** By most relevant products. */
+  | 'MOST_RELEVANT'
+  /** By price, in ascending order (lowest - highest). */
+  | 'PRICE_ASC'
+  /** By price, in descending order (highest - lowest). */
+  | 'PRICE_DESC';
+
+/** The input fields for an exclusion condition based on collections. */
+export type CollectionSourceExclusionConditionCollectionInput = {
+  /** The collection IDs whose products are excluded. */
+  values: Array<string | number>;
+};
+
+/**
+ * The input fields for a condition that determines which products are excluded
+ * from a collection. Exactly one condition type must be provided.
+ */
+export type CollectionSourceExclusionConditionInput =
+  {   /** A condition based on collections. */
+  collection: CollectionSourceExclusionConditionCollectionInput; productCategory?: never; productTag?: never; productType?: never; productVendor?: never; }
+  |  { collection?: never;   /** A condition based on product categories. */
+  productCategory: CollectionSourceExclusionConditionProductCategoryInput; productTag?: never; productType?: never; productVendor?: never; }
+  |  { collection?: never; productCategory?: never;   /** A condition based on product tags. */
+  productTag: CollectionSourceExclusionConditionProductTagInput; productType?: never; productVendor?: never; }
+  |  { collection?: never; productCategory?: never; productTag?: never;   /** A condition based on product types. */
+  productType: CollectionSourceExclusionConditionProductTypeInput; productVendor?: never; }
+  |  { collection?: never; productCategory?: never; productTag?: never; productType?: never;   /** A condition based on product vendors. */
+  productVendor: CollectionSourceExclusionConditionProductVendorInput; };
+
+/** The input fields for an exclusion condition based on product categories. */
+export type CollectionSourceExclusionConditionProductCategoryInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product category and the condition values. */
+  relation: CollectionSourceExclusionConditionProductCategoryRelation;
+  /** The product category values to match against. */
+  values: Array<CollectionSourceExclusionConditionProductCategoryValueInput>;
+};
+
+/** The relation for comparing product categories in exclusion conditions. */
+export type CollectionSourceExclusionConditionProductCategoryRelation =
+  /** The product category equals the specified value. */
+  | 'EQUALS';
+
+/** The input fields for a product category value in an exclusion condition. */
+export type CollectionSourceExclusionConditionProductCategoryValueInput = {
+  /** The ID of the product category. */
+  categoryId: string | number;
+  /** Whether to include descendants of the product category. */
+  includeDescendants?: boolean | null | undefined;
+};
+
+/** The input fields for an exclusion condition based on product tags. */
+export type CollectionSourceExclusionConditionProductTagInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product tag and the condition values. */
+  relation: CollectionSourceExclusionConditionProductTagRelation;
+  /** The tag values to match against. */
+  values: Array<string>;
+};
+
+/** The relationship between the product tag and the condition values. */
+export type CollectionSourceExclusionConditionProductTagRelation =
+  /** The product is tagged with the specified value. */
+  | 'TAGGED_WITH';
+
+/** The input fields for an exclusion condition based on product types. */
+export type CollectionSourceExclusionConditionProductTypeInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product type and the condition values. */
+  relation: CollectionSourceExclusionConditionProductTypeRelation;
+  /** The product type values to match against. */
+  values: Array<string>;
+};
+
+/** The relation for comparing product types in exclusion conditions. */
+export type CollectionSourceExclusionConditionProductTypeRelation =
+  /** The product type contains the specified value. */
+  | 'CONTAINS'
+  /** The product type equals the specified value. */
+  | 'EQUALS';
+
+/** The input fields for an exclusion condition based on product vendors. */
+export type CollectionSourceExclusionConditionProductVendorInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product vendor and the condition values. */
+  relation: CollectionSourceExclusionConditionProductVendorRelation;
+  /** The product vendor values to match against. */
+  values: Array<string>;
+};
+
+/** The relation for comparing product vendors in exclusion conditions. */
+export type CollectionSourceExclusionConditionProductVendorRelation =
+  /** The product vendor contains the specified value. */
+  | 'CONTAINS'
+  /** The product vendor equals the specified value. */
+  | 'EQUALS';
+
+/** The input fields for updating an exclusion condition based on collections. */
+export type CollectionSourceExclusionConditionUpdateCollectionInput = {
+  /** The collection IDs whose products are excluded. */
+  values: Array<string | number>;
+};
+
+/**
+ * The input fields for updating a condition that determines which products are
+ * excluded from a collection. Exactly one condition type must be provided.
+ */
+export type CollectionSourceExclusionConditionUpdateInput =
+  {   /** An update to an exclusion condition based on collections. */
+  collection: CollectionSourceExclusionConditionUpdateCollectionInput; productCategory?: never; productTag?: never; productType?: never; productVendor?: never; }
+  |  { collection?: never;   /** An update to an exclusion condition based on product categories. */
+  productCategory: CollectionSourceExclusionConditionUpdateProductCategoryInput; productTag?: never; productType?: never; productVendor?: never; }
+  |  { collection?: never; productCategory?: never;   /** An update to an exclusion condition based on product tags. */
+  productTag: CollectionSourceExclusionConditionUpdateProductTagInput; productType?: never; productVendor?: never; }
+  |  { collection?: never; productCategory?: never; productTag?: never;   /** An update to an exclusion condition based on product types. */
+  productType: CollectionSourceExclusionConditionUpdateProductTypeInput; productVendor?: never; }
+  |  { collection?: never; productCategory?: never; productTag?: never; productType?: never;   /** An update to an exclusion condition based on product vendors. */
+  productVendor: CollectionSourceExclusionConditionUpdateProductVendorInput; };
+
+/** The input fields for updating an exclusion condition based on product categories. */
+export type CollectionSourceExclusionConditionUpdateProductCategoryInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product category and the condition values. */
+  relation?: CollectionSourceExclusionConditionProductCategoryRelation | null | undefined;
+  /** The product category values to match against. */
+  values?: Array<CollectionSourceExclusionConditionProductCategoryValueInput> | null | undefined;
+};
+
+/** The input fields for updating an exclusion condition based on product tags. */
+export type CollectionSourceExclusionConditionUpdateProductTagInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product tag and the condition values. */
+  relation?: CollectionSourceExclusionConditionProductTagRelation | null | undefined;
+  /** The tag values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating an exclusion condition based on product types. */
+export type CollectionSourceExclusionConditionUpdateProductTypeInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product type and the condition values. */
+  relation?: CollectionSourceExclusionConditionProductTypeRelation | null | undefined;
+  /** The product type values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating an exclusion condition based on product vendors. */
+export type CollectionSourceExclusionConditionUpdateProductVendorInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product vendor and the condition values. */
+  relation?: CollectionSourceExclusionConditionProductVendorRelation | null | undefined;
+  /** The product vendor values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/**
+ * A condition that determines which products are included in a collection.
+ *
+ * Available condition types, grouped by what they filter on:
+ *
+ * - **Product attributes**: `productTag`, `productTitle`, `productType`, `productVendor`, `productStatus`,
+ * `productCategory`.
+ * - **Variant attributes**: `variantTitle`, `variantPrice`, `variantCompareAtPrice`, `variantInventory`,
+ * `variantWeight`.
+ * - **Pricing**: `isPriceReduced`.
+ * - **Metafields**: `metafieldBoolean`, `metafieldInteger`, `metafieldDecimal`, `metafieldString`,
+ * `metafieldStringList`, `metafieldMetaobject`, `metafieldMetaobjectList`.
+ *
+ * Each condition type specifies its own `relation` (for example, `EQUALS`, `CONTAINS`, `TAGGED_WITH`) and
+ * value shape. Combine multiple conditions in a single source's `inclusion.conditions` list and use the
+ * source's `matchType` to require that products match `ANY` or `ALL` of them.
+ */
+export type CollectionSourceInclusionConditionInput =
+  {   /** A condition based on boolean metafield values. */
+  metafieldBoolean: CollectionSourceInclusionConditionMetafieldBooleanInput; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never;   /** A condition based on decimal metafield values. */
+  metafieldDecimal: CollectionSourceInclusionConditionMetafieldDecimalInput; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never;   /** A condition based on integer metafield values. */
+  metafieldInteger: CollectionSourceInclusionConditionMetafieldIntegerInput; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never;   /** A condition based on single metaobject reference metafield values. */
+  metafieldMetaobject: CollectionSourceInclusionConditionMetafieldMetaobjectInput; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never;   /** A condition based on metaobject list reference metafield values. */
+  metafieldMetaobjectList: CollectionSourceInclusionConditionMetafieldMetaobjectListInput; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never;   /** A condition based on string metafield values. */
+  metafieldString: CollectionSourceInclusionConditionMetafieldStringInput; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never;   /** A condition based on string list metafield values. */
+  metafieldStringList: CollectionSourceInclusionConditionMetafieldStringListInput; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never;   /** A condition based on product categories. */
+  productCategory: CollectionSourceInclusionConditionProductCategoryInput; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never;   /** A condition based on product status. */
+  productStatus: CollectionSourceInclusionConditionProductStatusInput; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never;   /** A condition based on product tags. */
+  productTag: CollectionSourceInclusionConditionProductTagInput; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never;   /** A condition based on product titles. */
+  productTitle: CollectionSourceInclusionConditionProductTitleInput; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never;   /** A condition based on product types. */
+  productType: CollectionSourceInclusionConditionProductTypeInput; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never;   /** A condition based on product vendors. */
+  productVendor: CollectionSourceInclusionConditionProductVendorInput; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never;   /** A condition based on variant compare at prices. */
+  variantCompareAtPrice: CollectionSourceInclusionConditionVariantCompareAtPriceInput; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never;   /** A condition based on variant inventory quantities. */
+  variantInventory: CollectionSourceInclusionConditionVariantInventoryInput; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never;   /** A condition based on variant prices. */
+  variantPrice: CollectionSourceInclusionConditionVariantPriceInput; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never;   /** A condition based on variant titles. */
+  variantTitle: CollectionSourceInclusionConditionVariantTitleInput; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never;   /** A condition based on variant weights. */
+  variantWeight: CollectionSourceInclusionConditionVariantWeightInput; };
+
+/** The input fields for a condition based on boolean metafield values. */
+export type CollectionSourceInclusionConditionMetafieldBooleanInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** The relationship between the metafield value and the condition value. */
+  relation: CollectionSourceInclusionConditionMetafieldBooleanRelation;
+  /** The boolean value to match against. */
+  value: boolean;
+};
+
+/** The relation for comparing boolean metafield values. */
+export type CollectionSourceInclusionConditionMetafieldBooleanRelation =
+  /** The metafield value equals the condition value. */
+  | 'EQUALS';
+
+/** The input fields for a condition based on decimal metafield values. */
+export type CollectionSourceInclusionConditionMetafieldDecimalInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** The relationship between the metafield value and the condition value. */
+  relation: CollectionSourceInclusionConditionMetafieldDecimalRelation;
+  /** The decimal value to match against. */
+  value: string;
+};
+
+/** The relation for comparing decimal metafield values. */
+export type CollectionSourceInclusionConditionMetafieldDecimalRelation =
+  /** The metafield value equals the specified value. */
+  | 'EQUALS'
+  /** The metafield value is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The metafield value is less than the specified value. */
+  | 'LESS_THAN';
+
+/** The input fields for a condition based on integer metafield values. */
+export type CollectionSourceInclusionConditionMetafieldIntegerInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** The relationship between the metafield value and the condition value. */
+  relation: CollectionSourceInclusionConditionMetafieldIntegerRelation;
+  /** The integer value to match against. */
+  value: number;
+};
+
+/** The relation for comparing integer metafield values. */
+export type CollectionSourceInclusionConditionMetafieldIntegerRelation =
+  /** The metafield value equals the specified value. */
+  | 'EQUALS'
+  /** The metafield value is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The metafield value is less than the specified value. */
+  | 'LESS_THAN';
+
+/** The input fields for a condition based on single metaobject reference metafield values. */
+export type CollectionSourceInclusionConditionMetafieldMetaobjectInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** The relationship between the metafield value and the condition value. */
+  relation: CollectionSourceInclusionConditionMetafieldMetaobjectRelation;
+  /** The metaobject ID to match against. */
+  value: string | number;
+};
+
+/** The input fields for a condition based on metaobject list reference metafield values. */
+export type CollectionSourceInclusionConditionMetafieldMetaobjectListInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the metafield value and the condition values. */
+  relation: CollectionSourceInclusionConditionMetafieldMetaobjectListRelation;
+  /** The metaobject IDs to match against. */
+  values: Array<string | number>;
+};
+
+/** The relationship between the metaobject value and the condition values. */
+export type CollectionSourceInclusionConditionMetafieldMetaobjectListRelation =
+  /** Matches if the supplied metaobject value is equal to one or more of the values in the metafield's metaobject list. */
+  | 'INCLUDES';
+
+/** The relation for comparing metaobject metafield values. */
+export type CollectionSourceInclusionConditionMetafieldMetaobjectRelation =
+  /** The metaobject value equals the condition value. */
+  | 'EQUALS';
+
+/** The input fields for a condition based on string metafield values. */
+export type CollectionSourceInclusionConditionMetafieldStringInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the metafield value and the condition values. */
+  relation: CollectionSourceInclusionConditionMetafieldStringRelation;
+  /** The string values to match against. */
+  values: Array<string>;
+};
+
+/** The input fields for a condition based on string list metafield values. */
+export type CollectionSourceInclusionConditionMetafieldStringListInput = {
+  /** The ID of the metafield definition. */
+  definitionId: string | number;
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the metafield value and the condition values. */
+  relation: CollectionSourceInclusionConditionMetafieldStringListRelation;
+  /** The string values to match against. */
+  values: Array<string>;
+};
+
+/** The relationship between the metafield value and the condition values. */
+export type CollectionSourceInclusionConditionMetafieldStringListRelation =
+  /** The metafield value includes the specified value. */
+  | 'INCLUDES';
+
+/** The relationship between the metafield value and the condition values. */
+export type CollectionSourceInclusionConditionMetafieldStringRelation =
+  /** The metafield value equals the specified value. */
+  | 'EQUALS';
+
+/** The input fields for a condition based on product categories. */
+export type CollectionSourceInclusionConditionProductCategoryInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product category and the condition values. */
+  relation: CollectionSourceInclusionConditionProductCategoryRelation;
+  /** The product category values to match against. */
+  values: Array<CollectionSourceInclusionConditionProductCategoryValueInput>;
+};
+
+/** The relation for comparing product category IDs. */
+export type CollectionSourceInclusionConditionProductCategoryRelation =
+  /** The product category ID equals the specified value. */
+  | 'EQUALS'
+  /** The product category ID does not equal the specified value. */
+  | 'NOT_EQUALS';
+
+/** The input fields for a product category value in a collection condition. */
+export type CollectionSourceInclusionConditionProductCategoryValueInput = {
+  /** The ID of the product category. */
+  categoryId: string | number;
+  /** Whether to include descendants of the product category. */
+  includeDescendants: boolean;
+};
+
+/** The input fields for a condition based on product status. */
+export type CollectionSourceInclusionConditionProductStatusInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product status and the condition values. */
+  relation: CollectionSourceInclusionConditionProductStatusRelation;
+  /** The product status values to match against. */
+  values: Array<ProductStatus>;
+};
+
+/** The relation for comparing product status. */
+export type CollectionSourceInclusionConditionProductStatusRelation =
+  /** The product status equals the specified value. */
+  | 'EQUALS'
+  /** The product status does not equal the specified value. */
+  | 'NOT_EQUALS';
+
+/** The input fields for a condition based on product tags. */
+export type CollectionSourceInclusionConditionProductTagInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product tag and the condition values. */
+  relation: CollectionSourceInclusionConditionProductTagRelation;
+  /** The tag values to match against. */
+  values: Array<string>;
+};
+
+/** The relationship between the product tag and the condition values. */
+export type CollectionSourceInclusionConditionProductTagRelation =
+  /** The product is not tagged with the specified value. */
+  | 'NOT_TAGGED_WITH'
+  /** The product is tagged with the specified value. */
+  | 'TAGGED_WITH';
+
+/** The input fields for a condition based on product titles. */
+export type CollectionSourceInclusionConditionProductTitleInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product title and the condition values. */
+  relation: CollectionSourceInclusionConditionProductTitleRelation;
+  /** The title values to match against. */
+  values: Array<string>;
+};
+
+/** The relationship between the product title and the condition values. */
+export type CollectionSourceInclusionConditionProductTitleRelation =
+  /** The product title contains the specified value. */
+  | 'CONTAINS'
+  /** The product title does not contain the specified value. */
+  | 'DOES_NOT_CONTAIN'
+  /** The product title ends with the specified value. */
+  | 'ENDS_WITH'
+  /** The product title equals the specified value. */
+  | 'EQUALS'
+  /** The product title does not equal the specified value. */
+  | 'NOT_EQUALS'
+  /** The product title starts with the specified value. */
+  | 'STARTS_WITH';
+
+/** The input fields for a condition based on product types. */
+export type CollectionSourceInclusionConditionProductTypeInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product type and the condition values. */
+  relation: CollectionSourceInclusionConditionProductTypeRelation;
+  /** The product type values to match against. */
+  values: Array<string>;
+};
+
+/** The relation for comparing product types. */
+export type CollectionSourceInclusionConditionProductTypeRelation =
+  /** The product type contains the specified value. */
+  | 'CONTAINS'
+  /** The product type does not contain the specified value. */
+  | 'DOES_NOT_CONTAIN'
+  /** The product type ends with the specified value. */
+  | 'ENDS_WITH'
+  /** The product type equals the specified value. */
+  | 'EQUALS'
+  /** The product type does not equal the specified value. */
+  | 'NOT_EQUALS'
+  /** The product type starts with the specified value. */
+  | 'STARTS_WITH';
+
+/** The input fields for a condition based on product vendors. */
+export type CollectionSourceInclusionConditionProductVendorInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the product vendor and the condition values. */
+  relation: CollectionSourceInclusionConditionProductVendorRelation;
+  /** The product vendor values to match against. */
+  values: Array<string>;
+};
+
+/** The relation for comparing product vendors. */
+export type CollectionSourceInclusionConditionProductVendorRelation =
+  /** The product vendor contains the specified value. */
+  | 'CONTAINS'
+  /** The product vendor does not contain the specified value. */
+  | 'DOES_NOT_CONTAIN'
+  /** The product vendor ends with the specified value. */
+  | 'ENDS_WITH'
+  /** The product vendor equals the specified value. */
+  | 'EQUALS'
+  /** The product vendor does not equal the specified value. */
+  | 'NOT_EQUALS'
+  /** The product vendor starts with the specified value. */
+  | 'STARTS_WITH';
+
+/**
+ * The input fields for updating a condition that determines which products are
+ * included in a collection. Exactly one condition type must be provided.
+ */
+export type CollectionSourceInclusionConditionUpdateInput =
+  {   /** An update to a condition based on boolean metafield values. */
+  metafieldBoolean: CollectionSourceInclusionConditionUpdateMetafieldBooleanInput; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never;   /** An update to a condition based on decimal metafield values. */
+  metafieldDecimal: CollectionSourceInclusionConditionUpdateMetafieldDecimalInput; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never;   /** An update to a condition based on integer metafield values. */
+  metafieldInteger: CollectionSourceInclusionConditionUpdateMetafieldIntegerInput; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never;   /** An update to a condition based on single metaobject reference metafield values. */
+  metafieldMetaobject: CollectionSourceInclusionConditionUpdateMetafieldMetaobjectInput; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never;   /** An update to a condition based on metaobject list reference metafield values. */
+  metafieldMetaobjectList: CollectionSourceInclusionConditionUpdateMetafieldMetaobjectListInput; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never;   /** An update to a condition based on string metafield values. */
+  metafieldString: CollectionSourceInclusionConditionUpdateMetafieldStringInput; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never;   /** An update to a condition based on string list metafield values. */
+  metafieldStringList: CollectionSourceInclusionConditionUpdateMetafieldStringListInput; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never;   /** An update to a condition based on product categories. */
+  productCategory: CollectionSourceInclusionConditionUpdateProductCategoryInput; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never;   /** An update to a condition based on product status. */
+  productStatus: CollectionSourceInclusionConditionUpdateProductStatusInput; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never;   /** An update to a condition based on product tags. */
+  productTag: CollectionSourceInclusionConditionUpdateProductTagInput; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never;   /** An update to a condition based on product titles. */
+  productTitle: CollectionSourceInclusionConditionUpdateProductTitleInput; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never;   /** An update to a condition based on product types. */
+  productType: CollectionSourceInclusionConditionUpdateProductTypeInput; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never;   /** An update to a condition based on product vendors. */
+  productVendor: CollectionSourceInclusionConditionUpdateProductVendorInput; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never;   /** An update to a condition based on variant compare at prices. */
+  variantCompareAtPrice: CollectionSourceInclusionConditionUpdateVariantCompareAtPriceInput; variantInventory?: never; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never;   /** An update to a condition based on variant inventory quantities. */
+  variantInventory: CollectionSourceInclusionConditionUpdateVariantInventoryInput; variantPrice?: never; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never;   /** An update to a condition based on variant prices. */
+  variantPrice: CollectionSourceInclusionConditionUpdateVariantPriceInput; variantTitle?: never; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never;   /** An update to a condition based on variant titles. */
+  variantTitle: CollectionSourceInclusionConditionUpdateVariantTitleInput; variantWeight?: never; }
+  |  { metafieldBoolean?: never; metafieldDecimal?: never; metafieldInteger?: never; metafieldMetaobject?: never; metafieldMetaobjectList?: never; metafieldString?: never; metafieldStringList?: never; productCategory?: never; productStatus?: never; productTag?: never; productTitle?: never; productType?: never; productVendor?: never; variantCompareAtPrice?: never; variantInventory?: never; variantPrice?: never; variantTitle?: never;   /** An update to a condition based on variant weights. */
+  variantWeight: CollectionSourceInclusionConditionUpdateVariantWeightInput; };
+
+/** The input fields for updating a condition based on boolean metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldBooleanInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** The relationship between the metafield value and the condition value. */
+  relation?: CollectionSourceInclusionConditionMetafieldBooleanRelation | null | undefined;
+  /** The boolean value to match against. */
+  value?: boolean | null | undefined;
+};
+
+/** The input fields for updating a condition based on decimal metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldDecimalInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** The relationship between the metafield value and the condition value. */
+  relation?: CollectionSourceInclusionConditionMetafieldDecimalRelation | null | undefined;
+  /** The decimal value to match against. */
+  value?: string | null | undefined;
+};
+
+/** The input fields for updating a condition based on integer metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldIntegerInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** The relationship between the metafield value and the condition value. */
+  relation?: CollectionSourceInclusionConditionMetafieldIntegerRelation | null | undefined;
+  /** The integer value to match against. */
+  value?: number | null | undefined;
+};
+
+/** The input fields for updating a condition based on single metaobject reference metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldMetaobjectInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** The relationship between the metafield value and the condition value. */
+  relation?: CollectionSourceInclusionConditionMetafieldMetaobjectRelation | null | undefined;
+  /** The metaobject ID to match against. */
+  value?: string | number | null | undefined;
+};
+
+/** The input fields for updating a condition based on metaobject list reference metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldMetaobjectListInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the metafield value and the condition values. */
+  relation?: CollectionSourceInclusionConditionMetafieldMetaobjectListRelation | null | undefined;
+  /** The metaobject IDs to match against. */
+  values?: Array<string | number> | null | undefined;
+};
+
+/** The input fields for updating a condition based on string metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldStringInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the metafield value and the condition values. */
+  relation?: CollectionSourceInclusionConditionMetafieldStringRelation | null | undefined;
+  /** The string values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on string list metafield values. */
+export type CollectionSourceInclusionConditionUpdateMetafieldStringListInput = {
+  /** The ID of the metafield definition. */
+  definitionId?: string | number | null | undefined;
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the metafield value and the condition values. */
+  relation?: CollectionSourceInclusionConditionMetafieldStringListRelation | null | undefined;
+  /** The string values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product categories. */
+export type CollectionSourceInclusionConditionUpdateProductCategoryInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product category and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductCategoryRelation | null | undefined;
+  /** The product category values to match against. */
+  values?: Array<CollectionSourceInclusionConditionProductCategoryValueInput> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product status. */
+export type CollectionSourceInclusionConditionUpdateProductStatusInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product status and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductStatusRelation | null | undefined;
+  /** The product status values to match against. */
+  values?: Array<ProductStatus> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product tags. */
+export type CollectionSourceInclusionConditionUpdateProductTagInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product tag and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductTagRelation | null | undefined;
+  /** The tag values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product titles. */
+export type CollectionSourceInclusionConditionUpdateProductTitleInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product title and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductTitleRelation | null | undefined;
+  /** The title values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product types. */
+export type CollectionSourceInclusionConditionUpdateProductTypeInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product type and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductTypeRelation | null | undefined;
+  /** The product type values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on product vendors. */
+export type CollectionSourceInclusionConditionUpdateProductVendorInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the product vendor and the condition values. */
+  relation?: CollectionSourceInclusionConditionProductVendorRelation | null | undefined;
+  /** The product vendor values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on variant compare at prices. */
+export type CollectionSourceInclusionConditionUpdateVariantCompareAtPriceInput = {
+  /** The relationship between the variant compare at price and the condition value. */
+  relation?: CollectionSourceInclusionConditionVariantCompareAtPriceRelation | null | undefined;
+  /** The variant compare at price to match against. Required for numeric relations and must be absent for IS_SET or IS_NOT_SET. */
+  value?: MoneyInput | null | undefined;
+};
+
+/** The input fields for updating a condition based on variant inventory quantities. */
+export type CollectionSourceInclusionConditionUpdateVariantInventoryInput = {
+  /** The relationship between the variant inventory and the condition value. */
+  relation?: CollectionSourceInclusionConditionVariantInventoryRelation | null | undefined;
+  /** The variant inventory quantity to match against. */
+  value?: number | null | undefined;
+};
+
+/** The input fields for updating a condition based on variant prices. */
+export type CollectionSourceInclusionConditionUpdateVariantPriceInput = {
+  /** The relationship between the variant price and the condition value. */
+  relation?: CollectionSourceInclusionConditionVariantPriceRelation | null | undefined;
+  /** The variant price to match against. */
+  value?: MoneyInput | null | undefined;
+};
+
+/** The input fields for updating a condition based on variant titles. */
+export type CollectionSourceInclusionConditionUpdateVariantTitleInput = {
+  /** Whether to match any or all of the values. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The relationship between the variant title and the condition values. */
+  relation?: CollectionSourceInclusionConditionVariantTitleRelation | null | undefined;
+  /** The variant title values to match against. */
+  values?: Array<string> | null | undefined;
+};
+
+/** The input fields for updating a condition based on variant weights. */
+export type CollectionSourceInclusionConditionUpdateVariantWeightInput = {
+  /** The relationship between the variant weight and the condition value. */
+  relation?: CollectionSourceInclusionConditionVariantWeightRelation | null | undefined;
+  /** The variant weight to match against. */
+  value?: WeightInput | null | undefined;
+};
+
+/** The input fields for a condition based on variant compare at prices. */
+export type CollectionSourceInclusionConditionVariantCompareAtPriceInput = {
+  /** The relationship between the variant compare at price and the condition value. */
+  relation: CollectionSourceInclusionConditionVariantCompareAtPriceRelation;
+  /** The variant compare at price to match against. Required for numeric relations and must be absent for IS_SET or IS_NOT_SET. */
+  value?: MoneyInput | null | undefined;
+};
+
+/** The relation for comparing variant compare at prices. */
+export type CollectionSourceInclusionConditionVariantCompareAtPriceRelation =
+  /** The variant compare at price equals the specified value. */
+  | 'EQUALS'
+  /** The variant compare at price is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The variant does not have a compare at price set. */
+  | 'IS_NOT_SET'
+  /** The variant has a compare at price set (indicating a price reduction). */
+  | 'IS_SET'
+  /** The variant compare at price is less than the specified value. */
+  | 'LESS_THAN'
+  /** The variant compare at price does not equal the specified value. */
+  | 'NOT_EQUALS';
+
+/** The input fields for a condition based on variant inventory quantities. */
+export type CollectionSourceInclusionConditionVariantInventoryInput = {
+  /** The relationship between the variant inventory and the condition value. */
+  relation: CollectionSourceInclusionConditionVariantInventoryRelation;
+  /** The variant inventory quantity to match against. */
+  value: number;
+};
+
+/** The relation for comparing variant inventory quantities. */
+export type CollectionSourceInclusionConditionVariantInventoryRelation =
+  /** The variant inventory equals the specified value. */
+  | 'EQUALS'
+  /** The variant inventory is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The variant inventory is less than the specified value. */
+  | 'LESS_THAN';
+
+/** The input fields for a condition based on variant prices. */
+export type CollectionSourceInclusionConditionVariantPriceInput = {
+  /** The relationship between the variant price and the condition value. */
+  relation: CollectionSourceInclusionConditionVariantPriceRelation;
+  /** The variant price to match against. */
+  value: MoneyInput;
+};
+
+/** The relation for comparing variant prices. */
+export type CollectionSourceInclusionConditionVariantPriceRelation =
+  /** The variant price equals the specified value. */
+  | 'EQUALS'
+  /** The variant price is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The variant price is less than the specified value. */
+  | 'LESS_THAN'
+  /** The variant price does not equal the specified value. */
+  | 'NOT_EQUALS';
+
+/** The input fields for a condition based on variant titles. */
+export type CollectionSourceInclusionConditionVariantTitleInput = {
+  /** Whether to match any or all of the values. */
+  matchType: CollectionConditionMatchType;
+  /** The relationship between the variant title and the condition values. */
+  relation: CollectionSourceInclusionConditionVariantTitleRelation;
+  /** The variant title values to match against. */
+  values: Array<string>;
+};
+
+/** The relation for comparing variant titles. */
+export type CollectionSourceInclusionConditionVariantTitleRelation =
+  /** The variant title contains the specified value. */
+  | 'CONTAINS'
+  /** The variant title does not contain the specified value. */
+  | 'DOES_NOT_CONTAIN'
+  /** The variant title ends with the specified value. */
+  | 'ENDS_WITH'
+  /** The variant title equals the specified value. */
+  | 'EQUALS'
+  /** The variant title does not equal the specified value. */
+  | 'NOT_EQUALS'
+  /** The variant title starts with the specified value. */
+  | 'STARTS_WITH';
+
+/** The input fields for a condition based on variant weights. */
+export type CollectionSourceInclusionConditionVariantWeightInput = {
+  /** The relationship between the variant weight and the condition value. */
+  relation: CollectionSourceInclusionConditionVariantWeightRelation;
+  /** The variant weight to match against. */
+  value: WeightInput;
+};
+
+/** The relation for comparing variant weights. */
+export type CollectionSourceInclusionConditionVariantWeightRelation =
+  /** The variant weight equals the specified value. */
+  | 'EQUALS'
+  /** The variant weight is greater than the specified value. */
+  | 'GREATER_THAN'
+  /** The variant weight is less than the specified value. */
+  | 'LESS_THAN'
+  /** The variant weight does not equal the specified value. */
+  | 'NOT_EQUALS';
+
+/** Conditions that target variants cause either the entire product to be included when satisfied or only the matching variants. */
+export type CollectionSourceTargetType =
+  /** The entire product is included if any variant satisfies the conditions. */
+  | 'PRODUCTS'
+  /** Individual variants are included if they satisfy the conditions. */
+  | 'VARIANTS';
+
+/** The input fields for updating a shareable collection source. */
+export type CollectionUpdateConditionsSourceInput = {
+  /** An optional description of the source. */
+  description?: string | null | undefined;
+  /** The exclusion rules for the source. */
+  exclusion?: CollectionUpdateSourceExclusionInput | null | undefined;
+  /** The ID of the source to update. */
+  id: string | number;
+  /** The inclusion rules for the source. */
+  inclusion?: CollectionUpdateSourceInclusionInput | null | undefined;
+  /** The title of the source. */
+  title?: string | null | undefined;
+};
+
+/** The input fields required to update a collection. */
+export type CollectionUpdateInput = {
+  /** The description of the collection, in HTML format. */
+  descriptionHtml?: string | null | undefined;
+  /** A unique human-friendly string for the collection. Automatically generated from the collection's title. */
+  handle?: string | null | undefined;
+  /** Specifies the collection to update. */
+  id?: string | number | null | undefined;
+  /** The image associated with the collection. */
+  image?: ImageInput | null | undefined;
+  /** The metafields to associate with the collection. */
+  metafields?: Array<MetafieldInput> | null | undefined;
+  /**
+   * Indicates whether a redirect is required after a new handle has been provided.
+   * If true, then the old handle is redirected to the new one automatically.
+   */
+  redirectNewHandle?: boolean | null | undefined;
+  /** SEO information for the collection. */
+  seo?: SeoInput | null | undefined;
+  /** The order in which the collection's products are sorted. */
+  sortOrder?: CollectionSortOrder | null | undefined;
+  /** The sources to create for the collection. */
+  sourcesToCreate?: Array<CollectionCreateSourceTargetInput> | null | undefined;
+  /** The IDs of the sources to delete from the collection. */
+  sourcesToDelete?: Array<string | number> | null | undefined;
+  /** The sources to update for the collection. */
+  sourcesToUpdate?: Array<CollectionUpdateSourceTargetInput> | null | undefined;
+  /** The theme template used when viewing the collection in a store. */
+  templateSuffix?: string | null | undefined;
+  /** The title of the collection. */
+  title?: string | null | undefined;
+};
+
+/** The input fields for updating an exclusion condition in a collection source. */
+export type CollectionUpdateSourceExclusionConditionInput = {
+  /** The updated exclusion condition. */
+  condition: CollectionSourceExclusionConditionUpdateInput;
+  /** The ID of the exclusion condition to update. */
+  id: string | number;
+};
+
+/** The input fields for updating exclusion rules for a collection source. */
+export type CollectionUpdateSourceExclusionInput = {
+  /** The exclusion conditions to create for the source. */
+  conditionsToCreate?: Array<CollectionSourceExclusionConditionInput> | null | undefined;
+  /** The IDs of the exclusion conditions to delete from the source. */
+  conditionsToDelete?: Array<string | number> | null | undefined;
+  /** The exclusion conditions to update for the source. */
+  conditionsToUpdate?: Array<CollectionUpdateSourceExclusionConditionInput> | null | undefined;
+  /** Whether products must match all or any of the conditions to be excluded. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The product selections to add to the source. */
+  selectionsToAdd?: Array<CollectionExclusionProductSelectionInput> | null | undefined;
+  /** The product selections to remove from the source. */
+  selectionsToRemove?: Array<CollectionExclusionProductSelectionInput> | null | undefined;
+};
+
+/** The input fields for updating a condition in a collection source. */
+export type CollectionUpdateSourceInclusionConditionInput = {
+  /** The updated condition. */
+  condition: CollectionSourceInclusionConditionUpdateInput;
+  /** The ID of the condition to update. */
+  id: string | number;
+};
+
+/** The input fields for updating inclusion rules for a collection source. */
+export type CollectionUpdateSourceInclusionInput = {
+  /** The conditions to create for the source. */
+  conditionsToCreate?: Array<CollectionSourceInclusionConditionInput> | null | undefined;
+  /** The IDs of the conditions to delete from the source. */
+  conditionsToDelete?: Array<string | number> | null | undefined;
+  /** The conditions to update for the source. */
+  conditionsToUpdate?: Array<CollectionUpdateSourceInclusionConditionInput> | null | undefined;
+  /** Whether products must match all or any of the conditions. */
+  matchType?: CollectionConditionMatchType | null | undefined;
+  /** The product selections to add to the source. */
+  selectionsToAdd?: Array<CollectionInclusionProductSelectionInput> | null | undefined;
+  /**
+   * The product selections to remove from the source. For sources that target
+   * variants, omitting variant IDs will remove all for the product.
+   */
+  selectionsToRemove?: Array<CollectionInclusionProductSelectionInput> | null | undefined;
+};
+
+/** The input fields for updating a collection source - provide the one field that represents the type of source to update. */
+export type CollectionUpdateSourceTargetInput =
+  {   /** An update to a shareable conditions-based source. */
+  condition: CollectionUpdateConditionsSourceInput; subCollections?: never; }
+  |  { condition?: never;   /** An update to a sub-collection source whose membership comes from one or more referenced collections. */
+  subCollections: CollectionUpdateSubCollectionsSourceInput; };
+
+/**
+ * The input fields for updating a sub-collection source — a source whose
+ * membership comes from one or more referenced collections.
+ */
+export type CollectionUpdateSubCollectionsSourceInput = {
+  /**
+   * The global IDs of the sub-collections whose products supply this source. When
+   * provided, it replaces the source's current referenced collections.
+   */
+  collectionIds?: Array<string | number> | null | undefined;
+  /** An optional description of the source. */
+  description?: string | null | undefined;
+  /** The ID of the source to update. */
+  id: string | number;
+  /** The title of the source. */
+  title?: string | null | undefined;
+};
+
 /**
  * The currency codes that represent the world currencies throughout the Admin API. Currency codes include
  * [standard ISO 4217 codes](https://en.wikipedia.org/wiki/ISO_4217), legacy codes, non-standard codes,
@@ -406,6 +1452,16 @@ export type FulfillmentOrderStatus =
   /** The fulfillment order is deferred and will be ready for fulfillment after the date and time specified in `fulfill_at`. */
   | 'SCHEDULED';
 
+/** The input fields for an image. */
+export type ImageInput = {
+  /** A word or phrase to share the nature or contents of an image. */
+  altText?: string | null | undefined;
+  /** A globally-unique ID. */
+  id?: string | number | null | undefined;
+  /** The URL of the image. May be a staged upload URL. */
+  src?: string | null | undefined;
+};
+
 /** The status of an inventory shipment. */
 export type InventoryShipmentStatus =
   /** The inventory shipment has been created but not yet shipped. */
@@ -441,6 +1497,16 @@ export type MetafieldAccessInput = {
   /** The access permitted on the Customer Account API. */
   customerAccount?: MetafieldCustomerAccountAccessInput | null | undefined;
   /** The access permitted on the Storefront API. */
+  storefront?: MetafieldStorefrontAccessInput | null | undefined;
+};
+
+/** The input fields for the access settings for the metafields under the definition. */
+export type MetafieldAccessUpdateInput = {
+  /** The admin access setting to use for the metafields under this definition. */
+  admin?: MetafieldAdminAccessInput | null | undefined;
+  /** The Customer Account API access setting to use for the metafields under this definition. */
+  customerAccount?: MetafieldCustomerAccountAccessInput | null | undefined;
+  /** The storefront access setting to use for the metafields under this definition. */
   storefront?: MetafieldStorefrontAccessInput | null | undefined;
 };
 
@@ -501,6 +1567,20 @@ export type MetafieldCapabilityUniqueValuesInput = {
   enabled: boolean;
 };
 
+/** The input fields for updating a metafield capability. */
+export type MetafieldCapabilityUpdateInput = {
+  /** The input for updating the admin filterable capability. */
+  adminFilterable?: MetafieldCapabilityAdminFilterableInput | null | undefined;
+  /** The input for the analytics queryable capability. */
+  analyticsQueryable?: MetafieldCapabilityAnalyticsQueryableInput | null | undefined;
+  /** The input for updating the cart to order copyable capability. */
+  cartToOrderCopyable?: MetafieldCapabilityCartToOrderCopyableInput | null | undefined;
+  /** The input for updating the smart collection condition capability. */
+  smartCollectionCondition?: MetafieldCapabilitySmartCollectionConditionInput | null | undefined;
+  /** The input for updating the unique values capability. */
+  uniqueValues?: MetafieldCapabilityUniqueValuesInput | null | undefined;
+};
+
 /** Metafield access permissions for the Customer Account API. */
 export type MetafieldCustomerAccountAccessInput =
   /** No access. */
@@ -511,6 +1591,17 @@ export type MetafieldCustomerAccountAccessInput =
   | 'READ_WRITE';
 
 /**
+ * The inputs fields for modifying a metafield definition's constraint subtype values.
+ * Exactly one option is required.
+ */
+export type MetafieldDefinitionConstraintValueUpdateInput = {
+  /** The constraint subtype value to create. */
+  create?: string | null | undefined;
+  /** The constraint subtype value to delete. */
+  delete?: string | null | undefined;
+};
+
+/**
  * The input fields required to create metafield definition [constraints](https://shopify.dev/apps/build/custom-data/metafields/conditional-metafield-definitions).
  * Each constraint applies a metafield definition to a subtype of a resource.
  */
@@ -519,6 +1610,21 @@ export type MetafieldDefinitionConstraintsInput = {
   key: string;
   /** The specific constraint subtype values that the definition applies to. */
   values: Array<string>;
+};
+
+/**
+ * The input fields required to update metafield definition [constraints](https://shopify.dev/apps/build/custom-data/metafields/conditional-metafield-definitions).
+ * Each constraint applies a metafield definition to a subtype of a resource.
+ */
+export type MetafieldDefinitionConstraintsUpdatesInput = {
+  /**
+   * The category of resource subtypes that the definition applies to.
+   * If omitted and the definition is already constrained, the existing constraint key will be used.
+   * If set to `null`, all constraints will be removed.
+   */
+  key?: string | null | undefined;
+  /** The specific constraint subtype values to create or delete. */
+  values?: Array<MetafieldDefinitionConstraintValueUpdateInput> | null | undefined;
 };
 
 /** Possible error codes that can be returned by `MetafieldDefinitionCreateUserError`. */
@@ -574,6 +1680,29 @@ export type MetafieldDefinitionCreateUserErrorCode =
   /** The metafield definition does not support pinning. */
   | 'UNSUPPORTED_PINNING';
 
+/** Possible error codes that can be returned by `MetafieldDefinitionDeleteUserError`. */
+export type MetafieldDefinitionDeleteUserErrorCode =
+  /** Definition is managed by app configuration and cannot be modified through the API. */
+  | 'APP_CONFIG_MANAGED'
+  /** Owner type can't be used in this mutation. */
+  | 'DISALLOWED_OWNER_TYPE'
+  /** Deleting an id type metafield definition requires deletion of its associated metafields. */
+  | 'ID_TYPE_DELETION_ERROR'
+  /** An internal error occurred. */
+  | 'INTERNAL_ERROR'
+  /** Action cannot proceed. Definition is currently in use. */
+  | 'METAFIELD_DEFINITION_IN_USE'
+  /** Definition not found. */
+  | 'NOT_FOUND'
+  /** The input value needs to be blank. */
+  | 'PRESENT'
+  /** Deleting a reference type metafield definition requires deletion of its associated metafields. */
+  | 'REFERENCE_TYPE_DELETION_ERROR'
+  /** Deleting a definition in a reserved namespace requires deletion of its associated metafields. */
+  | 'RESERVED_NAMESPACE_ORPHANED_METAFIELDS'
+  /** Definition is required by an installed app and cannot be deleted. */
+  | 'STANDARD_METAFIELD_DEFINITION_DEPENDENT_ON_APP';
+
 /** The input fields required to create a metafield definition. */
 export type MetafieldDefinitionInput = {
   /** The access settings that apply to each of the metafields that belong to the metafield definition. */
@@ -628,6 +1757,103 @@ export type MetafieldDefinitionInput = {
   validations?: Array<MetafieldDefinitionValidationInput> | null | undefined;
 };
 
+/** The input fields required to update a metafield definition. */
+export type MetafieldDefinitionUpdateInput = {
+  /** The access settings that apply to each of the metafields that belong to the metafield definition. */
+  access?: MetafieldAccessUpdateInput | null | undefined;
+  /** The capabilities of the metafield definition. */
+  capabilities?: MetafieldCapabilityUpdateInput | null | undefined;
+  /**
+   * The [constraints](https://shopify.dev/apps/build/custom-data/metafields/conditional-metafield-definitions)
+   * that determine what resources a metafield definition applies to.
+   */
+  constraintsUpdates?: MetafieldDefinitionConstraintsUpdatesInput | null | undefined;
+  /** The description for the metafield definition. */
+  description?: string | null | undefined;
+  /**
+   * The unique identifier for the metafield definition within its namespace. Used to help identify the metafield
+   * definition, but can't be updated itself.
+   */
+  key: string;
+  /** The human-readable name for the metafield definition. */
+  name?: string | null | undefined;
+  /**
+   * The container for a group of metafields that the metafield definition is associated with. Used to help identify
+   * the metafield definition, but can't be updated itself. If omitted, the app-reserved namespace will be used.
+   */
+  namespace?: string | null | undefined;
+  /**
+   * The resource type that the metafield definition is attached to. Used to help identify the metafield definition,
+   * but can't be updated itself.
+   */
+  ownerType: MetafieldOwnerType;
+  /** Whether to pin the metafield definition. */
+  pin?: boolean | null | undefined;
+  /**
+   * Whether the metafield definition can be used as a collection condition.
+   * @deprecated Use `smartCollectionCondition` instead.
+   */
+  useAsCollectionCondition?: boolean | null | undefined;
+  /**
+   * A list of [validation options](https://shopify.dev/apps/metafields/definitions/validation) for
+   * the metafields that belong to the metafield definition. For example, for a metafield definition with the
+   * type `date`, you can set a minimum date validation so that each of the metafields that belong to it can only
+   * store dates after the specified minimum.
+   */
+  validations?: Array<MetafieldDefinitionValidationInput> | null | undefined;
+};
+
+/** Possible error codes that can be returned by `MetafieldDefinitionUpdateUserError`. */
+export type MetafieldDefinitionUpdateUserErrorCode =
+  /** Admin access can only be specified for app-owned metafield definitions. */
+  | 'ADMIN_ACCESS_INPUT_NOT_ALLOWED'
+  /** Definition is managed by app configuration and cannot be modified through the API. */
+  | 'APP_CONFIG_MANAGED'
+  /** The input value is blank. */
+  | 'BLANK'
+  /** The metafield definition capability cannot be disabled. */
+  | 'CAPABILITY_CANNOT_BE_DISABLED'
+  /** A capability is required for the definition type but is disabled. */
+  | 'CAPABILITY_REQUIRED_BUT_DISABLED'
+  /** Owner type can't be used in this mutation. */
+  | 'DISALLOWED_OWNER_TYPE'
+  /** A duplicate option. */
+  | 'DUPLICATE_OPTION'
+  /** An internal error occurred. */
+  | 'INTERNAL_ERROR'
+  /** The input value is invalid. */
+  | 'INVALID'
+  /** The metafield definition capability is invalid. */
+  | 'INVALID_CAPABILITY'
+  /** The metafield definition constraints are invalid. */
+  | 'INVALID_CONSTRAINTS'
+  /** An invalid input. */
+  | 'INVALID_INPUT'
+  /** The input combination is invalid. */
+  | 'INVALID_INPUT_COMBINATION'
+  /** An invalid option. */
+  | 'INVALID_OPTION'
+  /** Action cannot proceed. Definition is currently in use. */
+  | 'METAFIELD_DEFINITION_IN_USE'
+  /** You cannot change the metaobject definition pointed to by a metaobject reference metafield definition. */
+  | 'METAOBJECT_DEFINITION_CHANGED'
+  /** The metafield definition wasn't found. */
+  | 'NOT_FOUND'
+  /** You have reached the maximum allowed definitions for automated collections. */
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_AUTOMATED_COLLECTIONS'
+  /** You have reached the maximum allowed definitions to be used as admin filters. */
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_USE_AS_ADMIN_FILTERS'
+  /** The pinned limit has been reached for the owner type. */
+  | 'PINNED_LIMIT_REACHED'
+  /** The input value needs to be blank. */
+  | 'PRESENT'
+  /** The input value is too long. */
+  | 'TOO_LONG'
+  /** The definition type is not eligible to be used as collection condition. */
+  | 'TYPE_NOT_ALLOWED_FOR_CONDITIONS'
+  /** The metafield definition does not support pinning. */
+  | 'UNSUPPORTED_PINNING';
+
 /**
  * The name and value for a metafield definition validation.
  *
@@ -652,6 +1878,44 @@ export type MetafieldIdentifierInput = {
   namespace: string;
   /** The unique ID of the resource that the metafield is attached to. */
   ownerId: string | number;
+};
+
+/**
+ * The input fields to use to create or update a metafield through a mutation on the owning resource.
+ * An alternative way to create or update a metafield is by using the
+ * [metafieldsSet](https://shopify.dev/api/admin-graphql/latest/mutations/metafieldsSet) mutation.
+ */
+export type MetafieldInput = {
+  /** The unique ID of the metafield. Using `namespace` and `key` is preferred for creating and updating. */
+  id?: string | number | null | undefined;
+  /**
+   * The unique identifier for a metafield within its namespace.
+   *
+   * Required when creating a metafield, but optional when updating. Used to help identify the metafield when
+   * updating, but can't be updated itself.
+   *
+   * Must be 2-64 characters long and can contain alphanumeric, hyphen, and underscore characters.
+   */
+  key?: string | null | undefined;
+  /**
+   * The container for a group of metafields that the metafield is or will be associated with. Used in tandem with
+   * `key` to lookup a metafield on a resource, preventing conflicts with other metafields with the same `key`.
+   *
+   * Required when creating a metafield, but optional when updating. Used to help identify the metafield when
+   * updating, but can't be updated itself.
+   *
+   * Must be 3-255 characters long and can contain alphanumeric, hyphen, and underscore characters.
+   */
+  namespace?: string | null | undefined;
+  /**
+   * The type of data that's stored in the metafield.
+   * Refer to the list of [supported types](https://shopify.dev/apps/metafields/types).
+   *
+   * Required when creating or updating a metafield without a definition.
+   */
+  type?: string | null | undefined;
+  /** The data stored in the metafield. Always stored as a string, regardless of the metafield's type. */
+  value?: string | null | undefined;
 };
 
 /** Possible types of a metafield's owner resource. */
@@ -1120,6 +2384,14 @@ export type MetaobjectUserErrorCode =
   /** The Online Store URL handle is already taken. */
   | 'URL_HANDLE_TAKEN';
 
+/** The input fields for a monetary value with currency. */
+export type MoneyInput = {
+  /** Decimal money amount. */
+  amount: string;
+  /** Currency of the money. */
+  currencyCode: CurrencyCode;
+};
+
 /** The possible product statuses. */
 export type ProductStatus =
   /**
@@ -1151,6 +2423,33 @@ export type ProductVariantInventoryPolicy =
   | 'CONTINUE'
   /** Customers can't buy this product variant after it's out of stock. */
   | 'DENY';
+
+/** The input fields for SEO information. */
+export type SeoInput = {
+  /** SEO description of the product. */
+  description?: string | null | undefined;
+  /** SEO title of the product. */
+  title?: string | null | undefined;
+};
+
+/** The input fields for the weight unit and value inputs. */
+export type WeightInput = {
+  /** Unit of measurement for `value`. */
+  unit: WeightUnit;
+  /** The weight value using the unit system specified with `weight_unit`. */
+  value: number;
+};
+
+/** Units of measurement for weight. */
+export type WeightUnit =
+  /** Metric system unit of mass. */
+  | 'GRAMS'
+  /** 1 kilogram equals 1000 grams. */
+  | 'KILOGRAMS'
+  /** Imperial system unit of mass. */
+  | 'OUNCES'
+  /** 1 pound equals 16 ounces. */
+  | 'POUNDS';
 
 export type MirroredLevelFragment = { id: string, isActive: boolean, updatedAt: string, item: { id: string }, location: { id: string }, quantities: Array<{ name: string, quantity: number }> };
 
@@ -1374,6 +2673,54 @@ export type ReadShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadShopQuery = { shop: { name: string, currencyCode: CurrencyCode, ianaTimezone: string }, currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type ReadFilesQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadFilesQuery = { files: { nodes: Array<
+      | { id: string, alt: string | null, image: { url: string } | null }
+      | Record<PropertyKey, never>
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadPictureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadPictureQuery = { node:
+    | { id: string, image: { url: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReadProductPicturesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadProductPicturesQuery = { nodes: Array<
+    | { id: string, title: string, media: { nodes: Array<
+          | { id: string, alt: string | null, image: { url: string } | null }
+          | Record<PropertyKey, never>
+        > } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ChangeCollectionMutationVariables = Exact<{
+  collection: CollectionUpdateInput;
+}>;
+
+
+export type ChangeCollectionMutation = { collectionUpdate: { userErrors: Array<{ field: Array<string> | null, message: string }> } | null };
+
+export type ChangeMetafieldDefinitionMutationVariables = Exact<{
+  definition: MetafieldDefinitionUpdateInput;
+}>;
+
+
+export type ChangeMetafieldDefinitionMutation = { metafieldDefinitionUpdate: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetafieldDefinitionUpdateUserErrorCode | null }> } | null };
+
 export type ChangeMetaobjectDefinitionMutationVariables = Exact<{
   id: string | number;
   definition: MetaobjectDefinitionUpdateInput;
@@ -1396,12 +2743,26 @@ export type DefineMetaobjectMutationVariables = Exact<{
 
 export type DefineMetaobjectMutation = { metaobjectDefinitionCreate: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
 
+export type DeleteCollectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteCollectionMutation = { collectionDelete: { userErrors: Array<{ field: Array<string> | null, message: string }> } | null };
+
 export type DeleteEntryMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type DeleteEntryMutation = { metaobjectDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
+
+export type DeleteMetafieldDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteMetafieldDefinitionMutation = { metafieldDefinitionDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetafieldDefinitionDeleteUserErrorCode | null }> } | null };
 
 export type DeleteMetafieldsMutationVariables = Exact<{
   metafields: Array<MetafieldIdentifierInput> | MetafieldIdentifierInput;
@@ -1417,6 +2778,68 @@ export type DeleteMetaobjectDefinitionMutationVariables = Exact<{
 
 export type DeleteMetaobjectDefinitionMutation = { metaobjectDefinitionDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: MetaobjectUserErrorCode | null }> } | null };
 
+export type FindOwnCollectionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindOwnCollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, sources: Array<
+        | { id: string, inclusion: { conditions: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { values: Array<string>, id: string, definition: { id: string } }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            > } }
+        | { id: string }
+      > }> } };
+
+export type CollectionConditionsFragment = { sources: Array<
+    | { id: string, inclusion: { conditions: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { values: Array<string>, id: string, definition: { id: string } }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } }
+    | { id: string }
+  > };
+
+export type MakeCollectionMutationVariables = Exact<{
+  collection: CollectionCreateInput;
+}>;
+
+
+export type MakeCollectionMutation = { collectionCreate: { collection: { id: string } | null, userErrors: Array<{ field: Array<string> | null, message: string }> } | null };
+
 export type ReadEntriesQueryVariables = Exact<{
   type: string;
   after?: string | null | undefined;
@@ -1430,6 +2853,11 @@ export type ReadIconListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadIconListQuery = { currentAppInstallation: { id: string, icons: { value: string } | null, hasIcons: { value: string } | null } };
 
+export type ReadMetafieldDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadMetafieldDefinitionsQuery = { metafieldDefinitions: { nodes: Array<{ id: string, key: string, capabilities: { smartCollectionCondition: { enabled: boolean } } }> } };
+
 export type ReadMetaobjectDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1437,13 +2865,46 @@ export type ReadMetaobjectDefinitionsQuery = { icon: { id: string, fieldDefiniti
 
 export type DefinitionFieldsFragment = { id: string, fieldDefinitions: Array<{ key: string, validations: Array<{ name: string, value: string | null }> }> };
 
+export type ReadOwnCollectionsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadOwnCollectionsQuery = { nodes: Array<
+    | { id: string, title: string, sources: Array<
+        | { id: string, inclusion: { conditions: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { values: Array<string>, id: string, definition: { id: string } }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            > } }
+        | { id: string }
+      > }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type ReadPublishedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
 export type ReadPublishedQuery = { nodes: Array<
-    | { id: string, role: { value: string } | null, icon: { value: string } | null, icon_handle: { value: string } | null, category: { value: string } | null, supports: { value: string } | null }
+    | { id: string, role: { value: string } | null, icon: { value: string } | null, icon_handle: { value: string } | null, category: { value: string } | null, supports: { value: string } | null, edition: { value: string } | null, edition_kind: { value: string } | null, icons: { value: string } | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1620,6 +3081,26 @@ export const MirroredVariantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MirroredVariant"}) as unknown as TypedDocumentString<MirroredVariantFragment, unknown>;
+export const CollectionConditionsFragmentDoc = new TypedDocumentString(`
+    fragment CollectionConditions on Collection {
+  sources {
+    id
+    ... on CollectionConditionsSource {
+      inclusion {
+        conditions {
+          id
+          ... on CollectionSourceInclusionConditionMetafieldString {
+            definition {
+              id
+            }
+            values
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CollectionConditions"}) as unknown as TypedDocumentString<CollectionConditionsFragment, unknown>;
 export const DefinitionFieldsFragmentDoc = new TypedDocumentString(`
     fragment DefinitionFields on MetaobjectDefinition {
   id
@@ -2443,6 +3924,85 @@ export const ReadShopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadShopQuery, ReadShopQueryVariables>;
+export const ReadFilesDocument = new TypedDocumentString(`
+    query ReadFiles($query: String!, $after: String) {
+  files(
+    first: 24
+    after: $after
+    query: $query
+    sortKey: CREATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ... on MediaImage {
+        id
+        alt
+        image {
+          url
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadFilesQuery, ReadFilesQueryVariables>;
+export const ReadPictureDocument = new TypedDocumentString(`
+    query ReadPicture($id: ID!) {
+  node(id: $id) {
+    ... on MediaImage {
+      id
+      image {
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPictureQuery, ReadPictureQueryVariables>;
+export const ReadProductPicturesDocument = new TypedDocumentString(`
+    query ReadProductPictures($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Product {
+      id
+      title
+      media(first: 24) {
+        nodes {
+          ... on MediaImage {
+            id
+            alt
+            image {
+              url
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadProductPicturesQuery, ReadProductPicturesQueryVariables>;
+export const ChangeCollectionDocument = new TypedDocumentString(`
+    mutation ChangeCollection($collection: CollectionUpdateInput!) {
+  collectionUpdate(collection: $collection) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCollectionMutation, ChangeCollectionMutationVariables>;
+export const ChangeMetafieldDefinitionDocument = new TypedDocumentString(`
+    mutation ChangeMetafieldDefinition($definition: MetafieldDefinitionUpdateInput!) {
+  metafieldDefinitionUpdate(definition: $definition) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMetafieldDefinitionMutation, ChangeMetafieldDefinitionMutationVariables>;
 export const ChangeMetaobjectDefinitionDocument = new TypedDocumentString(`
     mutation ChangeMetaobjectDefinition($id: ID!, $definition: MetaobjectDefinitionUpdateInput!) {
   metaobjectDefinitionUpdate(id: $id, definition: $definition) {
@@ -2476,6 +4036,16 @@ export const DefineMetaobjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefineMetaobjectMutation, DefineMetaobjectMutationVariables>;
+export const DeleteCollectionDocument = new TypedDocumentString(`
+    mutation DeleteCollection($id: ID!) {
+  collectionDelete(input: {id: $id}) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCollectionMutation, DeleteCollectionMutationVariables>;
 export const DeleteEntryDocument = new TypedDocumentString(`
     mutation DeleteEntry($id: ID!) {
   metaobjectDelete(id: $id) {
@@ -2487,6 +4057,17 @@ export const DeleteEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteEntryMutation, DeleteEntryMutationVariables>;
+export const DeleteMetafieldDefinitionDocument = new TypedDocumentString(`
+    mutation DeleteMetafieldDefinition($id: ID!) {
+  metafieldDefinitionDelete(id: $id, deleteAllAssociatedMetafields: true) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMetafieldDefinitionMutation, DeleteMetafieldDefinitionMutationVariables>;
 export const DeleteMetafieldsDocument = new TypedDocumentString(`
     mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {
   metafieldsDelete(metafields: $metafields) {
@@ -2508,6 +4089,47 @@ export const DeleteMetaobjectDefinitionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteMetaobjectDefinitionMutation, DeleteMetaobjectDefinitionMutationVariables>;
+export const FindOwnCollectionsDocument = new TypedDocumentString(`
+    query FindOwnCollections($query: String!) {
+  collections(first: 25, query: $query) {
+    nodes {
+      id
+      title
+      ...CollectionConditions
+    }
+  }
+}
+    fragment CollectionConditions on Collection {
+  sources {
+    id
+    ... on CollectionConditionsSource {
+      inclusion {
+        conditions {
+          id
+          ... on CollectionSourceInclusionConditionMetafieldString {
+            definition {
+              id
+            }
+            values
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FindOwnCollectionsQuery, FindOwnCollectionsQueryVariables>;
+export const MakeCollectionDocument = new TypedDocumentString(`
+    mutation MakeCollection($collection: CollectionCreateInput!) {
+  collectionCreate(collection: $collection) {
+    collection {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCollectionMutation, MakeCollectionMutationVariables>;
 export const ReadEntriesDocument = new TypedDocumentString(`
     query ReadEntries($type: String!, $after: String) {
   metaobjects(type: $type, first: 50, after: $after) {
@@ -2544,6 +4166,21 @@ export const ReadIconListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadIconListQuery, ReadIconListQueryVariables>;
+export const ReadMetafieldDefinitionsDocument = new TypedDocumentString(`
+    query ReadMetafieldDefinitions {
+  metafieldDefinitions(ownerType: PRODUCT, namespace: "$app", first: 50) {
+    nodes {
+      id
+      key
+      capabilities {
+        smartCollectionCondition {
+          enabled
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMetafieldDefinitionsQuery, ReadMetafieldDefinitionsQueryVariables>;
 export const ReadMetaobjectDefinitionsDocument = new TypedDocumentString(`
     query ReadMetaobjectDefinitions {
   icon: metaobjectDefinitionByType(type: "$app:icon") {
@@ -2569,6 +4206,34 @@ export const ReadMetaobjectDefinitionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReadMetaobjectDefinitionsQuery, ReadMetaobjectDefinitionsQueryVariables>;
+export const ReadOwnCollectionsDocument = new TypedDocumentString(`
+    query ReadOwnCollections($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Collection {
+      id
+      title
+      ...CollectionConditions
+    }
+  }
+}
+    fragment CollectionConditions on Collection {
+  sources {
+    id
+    ... on CollectionConditionsSource {
+      inclusion {
+        conditions {
+          id
+          ... on CollectionSourceInclusionConditionMetafieldString {
+            definition {
+              id
+            }
+            values
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadOwnCollectionsQuery, ReadOwnCollectionsQueryVariables>;
 export const ReadPublishedDocument = new TypedDocumentString(`
     query ReadPublished($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2587,6 +4252,15 @@ export const ReadPublishedDocument = new TypedDocumentString(`
         value
       }
       supports: metafield(namespace: "$app", key: "supports") {
+        value
+      }
+      edition: metafield(namespace: "$app", key: "edition") {
+        value
+      }
+      edition_kind: metafield(namespace: "$app", key: "edition_kind") {
+        value
+      }
+      icons: metafield(namespace: "$app", key: "icons") {
         value
       }
     }

@@ -98,7 +98,7 @@ export async function applyRulesIn(
   asOf: Date,
 ): Promise<RuleRun> {
   const running = { rows, rules, productIds, changes: changesOf(rows, said, asOf), asOf };
-  const acts = actsOf(await groupsOf(rows, rules, productIds), rules);
+  const acts = actsOf(await groupsOf(rows, rules, { productIds }), rules);
   const [cast, left] = [counted(acts, 'cast'), counted(acts, 'leaves')];
   const underWay = cast + left > MOST_AT_ONCE;
   const run = { cast, left, underWay };
@@ -122,7 +122,7 @@ export async function applyRules(
   const outside = forShop(shop);
   const rules = await readRules(outside);
   if (rules.length === 0) return 0;
-  if (actsOf(await groupsOf(outside, rules, productIds), rules).length === 0) return 0;
+  if (actsOf(await groupsOf(outside, rules, { productIds }), rules).length === 0) return 0;
   const outcome = await castingIn(shop, asOf, async (rows) => {
     // Read again: under the lock nobody changes them.
     const { cast, left, touched } = await applyRulesIn(rows, await readRules(rows), { productIds }, asOf);

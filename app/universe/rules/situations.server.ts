@@ -7,7 +7,14 @@ type Part = ReturnType<typeof part>;
 /** Products that stand alike to the rules. */
 export interface Group extends Situation {
   products: number;
+  /** It matches the rule in question, though an earlier one may cast it. */
+  inQuestion: boolean;
+  /** A few of them. */
+  first: bigint[];
 }
+
+/** Products of a group that a preview shows. */
+const SHOWN = 20;
 
 /** The rules as a relation: the first has place 1. */
 const relation = (rules: readonly Rule[]): Part => {
@@ -26,34 +33,40 @@ const among = (column: Part, productIds: readonly bigint[] | null): Part =>
 /**
  * Every product that a rule matches or has cast, with how it stands to the rules. Each field is one hash join over
  * the products, however many rules there are; no product is compared with rules of another field.
- * What a person's decision about many products has not come to yet is left out: its word is on the way.
+ * `questioned` is a rule about whose matches more is asked. What a person's decision about many products has not come to yet is left out: its word is on the way.
  */
 export function situations(
   { shop }: ShopRows,
   rules: readonly Rule[],
   productIds: readonly bigint[] | null,
+  questioned: string | null = null,
 ): Part {
   const own = part`p.shop = ${shop} and ${among(part`p.id`, productIds)}`;
   return part`
     with rule as materialized (select * from ${relation(rules)}),
-    live as (select id, field, lower(value) as value, place from rule where live),
+    live as (
+      select field, lower(value) as value, place, id is not distinct from ${questioned}::uuid as in_question
+      from rule where live
+    ),
     hit as (
-      select p.id as product_id, live.place from product p join live on live.value = lower(p.product_type)
+      select p.id as product_id, live.place, live.in_question from product p join live on live.value = lower(p.product_type)
         where live.field = 'product-type' and ${own}
       union all
-      select p.id, live.place from product p join live on live.value = lower(p.vendor)
+      select p.id, live.place, live.in_question from product p join live on live.value = lower(p.vendor)
         where live.field = 'vendor' and ${own}
       union all
-      select p.id, live.place from product p cross join unnest(p.tags) tag join live on live.value = lower(tag)
+      select p.id, live.place, live.in_question from product p cross join unnest(p.tags) tag join live on live.value = lower(tag)
         where live.field = 'tag' and ${own}
       union all
-      select p.id, live.place from live
+      select p.id, live.place, live.in_question from live
         join rule_collection_product m on m.shop = ${shop}
           and m.collection_id = case when live.field = 'collection' then live.value::bigint end
         join product p on p.id = m.product_id
         where live.field = 'collection' and ${own}
     ),
-    first as (select product_id, min(place) as place from hit group by product_id),
+    first as (
+      select product_id, min(place) as place, bool_or(in_question) as in_question from hit group by product_id
+    ),
     led as (
       select c.product_id, c.id, c.rule_id, c.category_id from casting c
       join product p on p.shop = c.shop and p.id = c.product_id
@@ -61,6 +74,7 @@ export function situations(
     ),
     situation as (
       select ${shop}::text as shop, product_id, rule.id as matched, led.rule_id as current,
+        coalesce(first.in_question, false) as in_question,
         led.id is null and (
           exists (select from casting c where c.shop = ${shop} and c.ended_at is null and c.product_id = first.product_id)
           or coalesce((
@@ -87,10 +101,14 @@ export function situations(
 export function groupsOf(
   rows: ShopRows,
   rules: readonly Rule[],
-  productIds: readonly bigint[] | null,
+  {
+    productIds = null,
+    questioned = null,
+  }: { productIds?: readonly bigint[] | null; questioned?: string | null },
 ): Promise<Group[]> {
   return rows.sql<Group>`
-    ${situations(rows, rules, productIds)}
-    select matched::text, current::text, by_hand as "byHand", same, count(*)::int as products from situation
-    where shop = ${rows.shop} group by 1, 2, 3, 4`;
+    ${situations(rows, rules, productIds, questioned)}
+    select matched::text, current::text, by_hand as "byHand", same, in_question as "inQuestion",
+      count(*)::int as products, (array_agg(product_id order by product_id))[1:${SHOWN}::int] as first
+    from situation where shop = ${rows.shop} group by matched, current, by_hand, same, in_question`;
 }
