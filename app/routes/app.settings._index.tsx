@@ -7,6 +7,7 @@ import { mayReadOrders } from '~/shopify/scopes';
 import { settingsPage } from '~/stock-guard/policy/settings-page.server';
 import { slackChannels } from '~/stock-guard/people/slack.server';
 import { teamOf } from '~/team/team-page.server';
+import { Allowed } from '~/ui/allowed';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
@@ -39,14 +40,18 @@ export default function SettingsPage() {
   return (
     <Page title={t('settings.title')} narrowWidth>
       <BlockStack gap="400">
-        <PeopleCard people={people} />
-        <SlackCard channels={channels} />
-        {failed.length > 0 && <FailedMailsCard failed={failed} />}
-        <AlertsCard alerts={alerts} />
+        <Allowed to="settings">
+          <BlockStack gap="400">
+            <PeopleCard people={people} />
+            <SlackCard channels={channels} />
+            {failed.length > 0 && <FailedMailsCard failed={failed} />}
+            <AlertsCard alerts={alerts} />
+            <OrdersCard granted={ordersGranted} />
+            <SyncCard kind="catalogue" sync={syncs.catalogue} />
+            {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}
+          </BlockStack>
+        </Allowed>
         <TeamCard team={team} />
-        <OrdersCard granted={ordersGranted} />
-        <SyncCard kind="catalogue" sync={syncs.catalogue} />
-        {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}
         <NarrowInset>
           <MirrorAge mirror={mirror} asOf={asOf} />
         </NarrowInset>

@@ -6,6 +6,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { changePerson, personPage } from '~/stock-guard/people/person-page.server';
+import { Allowed } from '~/ui/allowed';
 import { jsonBody } from '~/ui/json-body';
 import { parsed } from '~/ui/parsed';
 import { PersonForm } from '~/ui/settings/person-form';
@@ -49,13 +50,15 @@ export default function PersonPage() {
       backAction={{ content: t('settings.title'), url: '/app/settings' }}
       narrowWidth
     >
-      <PersonForm
-        key={person.id}
-        person={person}
-        choices={choices}
-        timeZones={timeZones}
-        shopZone={shopZone}
-      />
+      <Allowed to="settings">
+        <PersonForm
+          key={person.id}
+          person={person}
+          choices={choices}
+          timeZones={timeZones}
+          shopZone={shopZone}
+        />
+      </Allowed>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { productLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { incidentDetail } from '~/stock-guard/incidents/incident-page.server';
 import { timelineOf } from '~/stock-guard/incidents/incident-timeline';
+import { Allowed } from '~/ui/allowed';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
 import { ActCard } from '~/ui/stock/act-card';
@@ -58,7 +59,11 @@ export default function IncidentPage() {
             </Button>
           </InlineStack>
         </IncidentCard>
-        {mayAct && <ActCard incident={incident} asOf={asOf} />}
+        {mayAct && (
+          <Allowed to="guard">
+            <ActCard incident={incident} asOf={asOf} />
+          </Allowed>
+        )}
         <PlacesCard places={incident.places} />
         <Card>
           <BlockStack gap="200">

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { demandPage } from '~/stock-guard/demand/demand-page.server';
+import { Allowed } from '~/ui/allowed';
 import { KnownFrom } from '~/ui/stock/demand/known-from';
 import { MarkedDaysCard } from '~/ui/stock/demand/marked-days-card';
 import { SeasonCard } from '~/ui/stock/demand/season-card';
@@ -31,9 +32,13 @@ export default function Demand() {
         <StockSections current="demand" />
         <KnownFrom {...page} />
         <SeasonCard {...page} />
-        <UpliftsCard {...page} />
-        <MarkedDaysCard {...page} />
-        {page.basis === 'orders' && <WholesaleCard wholesale={page.wholesale} seen={page.channelsSeen} />}
+        <Allowed to="guard">
+          <BlockStack gap="400">
+            <UpliftsCard {...page} />
+            <MarkedDaysCard {...page} />
+            {page.basis === 'orders' && <WholesaleCard wholesale={page.wholesale} seen={page.channelsSeen} />}
+          </BlockStack>
+        </Allowed>
       </BlockStack>
     </Page>
   );

@@ -6,6 +6,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { decidedPlaces } from '~/stock-guard/policy/decided-places.server';
 import { LEVELS } from '~/stock-guard/policy/policy';
 import { policyPage } from '~/stock-guard/policy/policy-page.server';
+import { Allowed } from '~/ui/allowed';
 import { parsed } from '~/ui/parsed';
 import { CsvCard } from '~/ui/stock/policies/csv-card';
 import { DecidedCard } from '~/ui/stock/policies/decided-card';
@@ -49,7 +50,9 @@ export default function PoliciesPage() {
           </Layout.Section>
           <Layout.Section>
             <BlockStack gap="400">
-              <PolicyForm key={`${level} ${subject} ${pool}`} page={page} />
+              <Allowed to="guard">
+                <PolicyForm key={`${level} ${subject} ${pool}`} page={page} />
+              </Allowed>
               <DecidedCard decided={decided} pools={page.pools} />
               <CsvCard pools={page.pools} />
             </BlockStack>

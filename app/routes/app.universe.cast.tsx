@@ -7,6 +7,7 @@ import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { castingForm, castingFormOfAll } from '~/universe/casting/casting-form.server';
 import { CASTING_WAYS } from '~/universe/casting/casting-ways';
+import { Allowed } from '~/ui/allowed';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
@@ -63,12 +64,14 @@ export default function CastPage() {
       narrowWidth
     >
       <BlockStack gap="400">
-        <CastForm
-          key={`${way} ${form.products.map(({ id }) => id).join()}`}
-          way={way}
-          form={form}
-          back={back}
-        />
+        <Allowed to="cast">
+          <CastForm
+            key={`${way} ${form.products.map(({ id }) => id).join()}`}
+            way={way}
+            form={form}
+            back={back}
+          />
+        </Allowed>
         <NarrowInset>
           <MirrorAge mirror={mirror} asOf={asOf} />
         </NarrowInset>

@@ -7,6 +7,7 @@ import { now } from '~/clock.server';
 import { productLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { promiseOfIcon } from '~/stock-guard/board/promise-board.server';
+import { Allowed } from '~/ui/allowed';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
@@ -57,7 +58,9 @@ export default function ProductInUniverse() {
         {promised && <IconPromiseCard icon={promised} />}
         <RoleCard page={page} shopifyUrl={shopifyUrl} />
         {set && casting?.icon && (
-          <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />
+          <Allowed to="cast">
+            <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />
+          </Allowed>
         )}
         <StockCard stock={page.stock} bundle={product.bundle} />
         {page.family.length > 0 && (

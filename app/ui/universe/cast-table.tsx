@@ -2,6 +2,7 @@ import { IndexTable, useIndexResourceState, type IndexTableProps } from '@shopif
 import { useNavigate } from '@remix-run/react';
 import type { CastRow } from '~/universe/cast/cast-list';
 import type { CastingWay } from '~/universe/casting/casting-ways';
+import { useMay } from '../may';
 import { useWords } from '../words';
 import { withFilters } from './cast-address';
 import { CastTableRow } from './cast-table-row';
@@ -20,6 +21,7 @@ interface CastTableProps {
 export function CastTable({ rows, loading, emptyState, more }: CastTableProps) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const mayCast = useMay('cast');
   const { selectedResources, allResourcesSelected, handleSelectionChange } = useIndexResourceState(
     rows.map(({ id }) => ({ id })),
   );
@@ -35,6 +37,7 @@ export function CastTable({ rows, loading, emptyState, more }: CastTableProps) {
   return (
     <div className="chosen-first-column-narrow">
       <IndexTable
+        selectable={mayCast}
         itemCount={rows.length}
         hasMoreItems={more !== null}
         loading={loading}

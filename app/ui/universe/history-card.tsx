@@ -2,6 +2,7 @@ import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polar
 import type { HistoryEntry } from '~/universe/product/product-page';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
+import { useMay } from '../may';
 import { useUndo } from './use-undo';
 
 function decisionOf({ kind, icon, edition, category, renamed }: HistoryEntry, { t }: Words): string {
@@ -21,6 +22,7 @@ export function HistoryCard({ history }: { history: HistoryEntry[] }) {
   const words = useWords();
   const { t, dateTime } = words;
   const { undo, busy } = useUndo();
+  const mayCast = useMay('cast');
   return (
     <Card>
       <BlockStack gap="300">
@@ -51,7 +53,7 @@ export function HistoryCard({ history }: { history: HistoryEntry[] }) {
                   </Text>
                 )}
               </Box>
-              {!entry.undone && (
+              {!entry.undone && mayCast && (
                 <Button
                   disabled={busy}
                   onClick={() => undo(entry.changeId)}

@@ -1,6 +1,7 @@
 import { BlockStack, Button, Card, DescriptionList, InlineStack, Link, Text } from '@shopify/polaris';
 import type { ProductPage, PublicationState } from '~/universe/product/product-page';
 import type { Words } from '~/words/words';
+import { useMay } from '../may';
 import { Picture } from '../picture';
 import { useWords } from '../words';
 
@@ -98,6 +99,7 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
   const { t } = words;
   const { product, casting, publication } = page;
   const facts = useFacts(page);
+  const mayCast = useMay('cast');
   return (
     <Card>
       <BlockStack gap="300">
@@ -126,7 +128,7 @@ export function RoleCard({ page, shopifyUrl }: { page: ProductPage; shopifyUrl: 
           </Text>
           {casting && !product.onSale && <Text as="p">{t('universe.product.published.draft')}</Text>}
         </BlockStack>
-        <CastingButtons {...page} />
+        {mayCast && <CastingButtons {...page} />}
       </BlockStack>
     </Card>
   );

@@ -5,6 +5,7 @@ export const team = {
   'team.seen': 'Last here {at}',
   'team.everybody': 'Everybody else is',
   'team.ask-owner': 'The owner of the store says who may do what.',
+  'team.reads-only': 'You are a {role} here: you can read this, and not change it.',
   'team.role.of': 'Role of {name}',
   'team.role.as-everybody': 'As everybody else',
   'team.role.owner': 'Owner',
