@@ -38,10 +38,10 @@ export const NARROW: Paper = {
   height: { least: 480, most: 1000 },
   heading: 50,
   block: {
-    icon: { width: 160, height: 178 },
-    edition: { width: 105, height: 136 },
-    supporting: { width: 160, height: 108 },
-    uncast: { width: 160, height: 108 },
+    icon: { width: 158, height: 178 },
+    edition: { width: 102, height: 136 },
+    supporting: { width: 158, height: 108 },
+    uncast: { width: 158, height: 108 },
   },
 };
 
