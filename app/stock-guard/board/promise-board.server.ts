@@ -16,7 +16,8 @@ export interface PromiseBoard {
   mirror: MirrorAge;
 }
 
-const mirrorUse = (mirror: MirrorAge): MirrorUse => (mirror.kind === 'fresh' ? 'usable' : 'stale');
+/** With anything but a fresh mirror nothing is claimed. */
+export const mirrorUse = (mirror: MirrorAge): MirrorUse => (mirror.kind === 'fresh' ? 'usable' : 'stale');
 
 /** The promises of one page of icons now, worst first. Icons that fit on one page are ordered by what is true now. */
 export async function promiseBoard(shop: string, from: string | null, asOf: Date): Promise<PromiseBoard> {
