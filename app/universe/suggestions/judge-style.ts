@@ -24,9 +24,15 @@ const FAIR_WEEKS = 13;
 /** From here on a style is proposed: it takes more than any two kinds of evidence. */
 export const PROPOSED_FROM = 0.65;
 /** A style that sells less than three average ones is a good product, not what the shop stands on. */
-const LEAST_TIMES = 3;
-/** Below, the data does not carry what the owner says: half of what is asked of a proposal. */
+export const LEAST_TIMES = 3;
+/** Below, the data does not carry what the owner says: well under what is asked of a proposal. */
 export const DOUBTED_BELOW = 0.4;
+/** An icon that sells hardly more than any other style is one by choice. */
+const LEAST_TIMES_OF_A_CHOICE = 1.5;
+/** In a house of fewer styles an average one says nothing. */
+const LEAST_STYLES = 20;
+/** What was out of stock for longer than three quarters of its time is not made more of than four times what it sold. */
+const MOST_MADE_UP = 4;
 
 export type Confidence = 'high' | 'fair' | 'low';
 
@@ -36,9 +42,12 @@ export interface Judgement {
   score: number;
   confidence: Confidence;
   points: Record<Evidence | 'returns', number>;
-  /** Of the shop's full-price revenue, and against an average style. */
+  /** Of the shop's full-price revenue. */
   share: number;
+  /** Against an average style, as if it had always been in stock. */
   times: number;
+  /** Whether there are enough styles for that to say something. */
+  comparable: boolean;
   /** Weeks that say something, and those of them with sales. */
   weeks: number;
   weeksSold: number;
@@ -80,6 +89,12 @@ function confidenceOf(weeks: number, units: number): Confidence {
   return weeks >= FAIR_WEEKS ? 'fair' : 'low';
 }
 
+/** How much more it would have sold if it had always been in stock. */
+function madeUp(weeks: readonly StyleWeek[]): number {
+  const there = weeks.reduce((sum, { inStock }) => sum + inStock, 0);
+  return weeks.length === 0 ? 1 : Math.min(MOST_MADE_UP, weeks.length / Math.max(there, 1e-9));
+}
+
 /** Judges a style by its own record. Weeks out of stock are missing: they neither count as sold nor as unsold. */
 export function judgeStyle(record: StyleRecord): Judgement {
   const said = record.weeks.filter(counts);
@@ -87,7 +102,7 @@ export function judgeStyle(record: StyleRecord): Judgement {
   const units = said.reduce((sum, week) => sum + week.units, 0);
   const share =
     record.shopFullPriceRevenue <= 0 ? 0 : within(record.fullPriceRevenue / record.shopFullPriceRevenue);
-  const times = share * record.shopStyles;
+  const times = share * record.shopStyles * madeUp(record.weeks);
   const most = Math.max(2, Math.min(TIMES_OF_AN_ICON, record.shopStyles));
   const variation = leastVariation(record.weeks);
   const atFullPrice = record.revenue <= 0 ? 0 : within(record.fullPriceRevenue / record.revenue);
@@ -107,6 +122,7 @@ export function judgeStyle(record: StyleRecord): Judgement {
     points,
     share,
     times,
+    comparable: record.shopStyles >= LEAST_STYLES,
     weeks: said.length,
     weeksSold,
     variation,
@@ -118,8 +134,9 @@ export function judgeStyle(record: StyleRecord): Judgement {
 export type Verdict = 'propose' | 'doubt' | 'nothing';
 
 /** Whether to propose a style, or to say that the data does not carry it. What was hardly seen in stock is left alone. */
-export function verdictOn({ score, confidence, times }: Judgement, isIcon: boolean): Verdict {
+export function verdictOn(judgement: Judgement, isIcon: boolean): Verdict {
+  const { score, confidence, times, comparable } = judgement;
   if (confidence === 'low') return 'nothing';
-  if (isIcon) return score < DOUBTED_BELOW ? 'doubt' : 'nothing';
-  return score >= PROPOSED_FROM && times >= LEAST_TIMES ? 'propose' : 'nothing';
+  if (!isIcon) return score >= PROPOSED_FROM && times >= LEAST_TIMES ? 'propose' : 'nothing';
+  return score < DOUBTED_BELOW || (comparable && times < LEAST_TIMES_OF_A_CHOICE) ? 'doubt' : 'nothing';
 }

@@ -42,7 +42,10 @@ describe('the evidence for an icon', () => {
   });
 
   test('says nothing of what was hardly seen in stock', () => {
-    const seen = judgeStyle({ ...COAT, weeks: [...weeks(8, 20), ...Array(44).fill(week(0, 0))] });
+    const seen = judgeStyle({
+      ...COAT,
+      weeks: [...weeks(8, 20), ...weeks(44, 0).map((one) => ({ ...one, inStock: 0 }))],
+    });
     expect(seen).toMatchObject({ confidence: 'low', weeks: 8, weeksSold: 8 });
     expect(verdictOn(seen, false)).toBe('nothing');
     expect(verdictOn(seen, true)).toBe('nothing');
@@ -59,6 +62,19 @@ describe('the evidence for an icon', () => {
     });
     expect(verdictOn(judged, true)).toBe('doubt');
     expect(verdictOn(judged, false)).toBe('nothing');
+  });
+
+  test('says of an icon that sells like any other style that it is one by choice', () => {
+    const judged = judgeStyle({ ...COAT, fullPriceRevenue: 60_000, revenue: 60_000 });
+    expect(verdictOn(judged, true)).toBe('doubt');
+    expect(verdictOn({ ...judged, comparable: false }, true)).toBe('nothing');
+  });
+
+  test('counts what it would have sold where it was out of stock, so that a shortage makes no icon small', () => {
+    const half = [...weeks(26, 20), ...weeks(26, 0).map((one) => ({ ...one, inStock: 0 }))];
+    const short = judgeStyle({ ...COAT, weeks: half, fullPriceRevenue: 60_000, revenue: 60_000 });
+    expect(short.times).toBeCloseTo(2.4);
+    expect(verdictOn(short, true)).toBe('nothing');
   });
 
   test('takes the season of its category out before it calls a style unsteady', () => {
