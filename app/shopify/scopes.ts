@@ -16,6 +16,7 @@ export const OPTIONAL_SCOPES = [
   'read_inventory_shipments',
   'write_publications',
   'read_themes',
+  'read_files',
 ] as const;
 
 /** Scopes that knowing sales is asked for: which, how far back, and from where they were sent. Only the first is needed. */
@@ -33,6 +34,13 @@ export const mayReadArrivals = (granted: readonly string[]): boolean =>
   ARRIVAL_SCOPES.every(
     (scope) => granted.includes(scope) || granted.includes(scope.replace('read_', 'write_')),
   );
+
+/** What choosing among all of the store's pictures needs; those of products are seen without it. */
+export const FILE_SCOPES = ['read_files'] as const;
+
+/** Whether the store's files may be read with what the shop has granted. */
+export const mayReadFiles = (granted: readonly string[]): boolean =>
+  FILE_SCOPES.some((scope) => granted.includes(scope));
 
 /** Whether sales may be read with what the shop has granted. */
 export const mayReadOrders = (granted: readonly string[]): boolean => granted.includes('read_orders');

@@ -1,6 +1,7 @@
 import { APP_AREA } from './app/area.ts';
 import type { Area } from './area.ts';
 import { BULK_AREA } from './bulk/area.ts';
+import { FILES_AREA } from './files/area.ts';
 import { FLOW_AREA } from './flow/area.ts';
 import { COLLECTIONS_AREA } from './collections/area.ts';
 import { PUBLICATIONS_AREA } from './publications/area.ts';
@@ -22,6 +23,7 @@ const AREAS: readonly Area[] = [
   SHOP_AREA,
   APP_AREA,
   PRODUCTS_AREA,
+  FILES_AREA,
   COLLECTIONS_AREA,
   PUBLICATIONS_AREA,
   INVENTORY_AREA,

@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
   inventory_shipments: 'shipments on their way',
   publications: 'where products are published',
   themes: 'themes',
+  files: 'files, pictures among them',
 };
 
 /** A scope as the merchant reads it: "Edit products, variants and collections". */

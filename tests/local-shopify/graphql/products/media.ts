@@ -3,14 +3,14 @@ import type { Product } from '../../store/types.ts';
 import { fields, typed, type GraphContext } from '../field.ts';
 
 /** A drawn picture of a product. */
-interface Picture {
+export interface Picture {
   id: number;
   alt: string;
   url: string;
   createdAt: string;
 }
 
-function pictureOf(product: Product, { publicUrl }: GraphContext): Picture | null {
+export function pictureOf(product: Product, { publicUrl }: GraphContext): Picture | null {
   if (product.picture === null) return null;
   return {
     id: product.id,
@@ -47,6 +47,8 @@ export const mediaImageType = fields<Picture>({
   alt: (picture) => picture.alt,
   mediaContentType: () => 'IMAGE',
   status: () => 'READY',
+  fileStatus: () => 'READY',
+  updatedAt: (picture) => picture.createdAt,
   createdAt: (picture) => picture.createdAt,
   image,
   preview: (picture) => ({ image: image(picture), status: 'READY' }),
