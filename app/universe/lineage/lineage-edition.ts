@@ -1,0 +1,54 @@
+import { launchOf, stageOf, type EditionFacts, type EditionStage } from './edition';
+
+/** An edition as a timeline draws it. */
+export interface LineageEdition extends EditionFacts {
+  stage: EditionStage;
+  /** Its own day or its drop's; null while nobody knows. */
+  launch: string | null;
+  /** Its first product's, else its icon's. */
+  pictureUrl: string | null;
+}
+
+export const drawn = (
+  { pictureUrl, ...facts }: EditionFacts & { pictureUrl: string | null },
+  today: string,
+): LineageEdition => ({
+  ...facts,
+  pictureUrl,
+  stage: stageOf(facts, today),
+  launch: launchOf(facts, facts.drop),
+});
+
+/** What stands on a timeline, from the left: years as marks, today between what is out and what is planned. */
+export type TimelineMark =
+  | { kind: 'year'; year: string }
+  | { kind: 'today' }
+  | { kind: 'undated' }
+  | { kind: 'edition'; edition: LineageEdition };
+
+/** Whether it stands to the right of today: planned, on a day to come or on none. */
+const isAhead = ({ launch, stage }: LineageEdition, today: string): boolean =>
+  launch === null ? stage === 'planned' : launch > today;
+
+const byDay = (one: LineageEdition, other: LineageEdition): number =>
+  (one.launch ?? '').localeCompare(other.launch ?? '') || one.title.localeCompare(other.title);
+
+/** Editions with a mark before the first of each year; those without a day stand under `undated`, behind the others. */
+function marked(editions: readonly LineageEdition[]): TimelineMark[] {
+  const dated = editions.filter(({ launch }) => launch !== null).sort(byDay);
+  const undated = editions.filter(({ launch }) => launch === null).sort(byDay);
+  const years = Map.groupBy(dated, ({ launch }) => launch?.slice(0, 4) ?? '');
+  const cards = (group: readonly LineageEdition[]): TimelineMark[] =>
+    group.map((edition) => ({ kind: 'edition', edition }));
+  return [
+    ...[...years].flatMap(([year, group]): TimelineMark[] => [{ kind: 'year', year }, ...cards(group)]),
+    ...(undated.length > 0 ? [{ kind: 'undated' } as const, ...cards(undated)] : []),
+  ];
+}
+
+/** Past to planned, with today once between what is out and what is to come. A year is marked on either side of it. */
+export function timelineOf(editions: readonly LineageEdition[], today: string): TimelineMark[] {
+  const ahead = editions.filter((edition) => isAhead(edition, today));
+  const behind = editions.filter((edition) => !isAhead(edition, today));
+  return [...marked(behind), { kind: 'today' }, ...marked(ahead)];
+}
