@@ -106,7 +106,7 @@ interface IconCasting {
 }
 
 /** Writes a decided change: ends the roles these products had and makes them icons. Answers the icons, and those retired. */
-async function writeIcons(
+export async function writeIcons(
   rows: ShopRows,
   { products, family, carried, productOf, minimum }: IconCasting,
   change: Change,

@@ -1,0 +1,49 @@
+import type { SuggestionEvidence } from './evidence';
+import type { Confidence } from './judge-style';
+
+export type SuggestionKind = 'icon' | 'doubt';
+
+/** A suggestion as its page shows it. */
+export interface ShownSuggestion {
+  id: string;
+  kind: SuggestionKind;
+  title: string;
+  score: number;
+  confidence: Confidence;
+  evidence: SuggestionEvidence;
+  products: { id: string; title: string; pictureUrl: string | null }[];
+  /** Of a doubt: the icon that it is about. */
+  iconId: string | null;
+}
+
+/** A product that sells like few others and plays nothing yet. */
+export interface BestSeller {
+  id: string;
+  title: string;
+  pictureUrl: string | null;
+  /** Of the year, in minor units. */
+  revenue: number;
+  units: number;
+  weeksSold: number;
+  /** Its place among all products by revenue. */
+  rank: number;
+}
+
+export interface SuggestionCount {
+  icons: number;
+  doubts: number;
+  /** Uncast products among the hundred that sold most. */
+  bestSellers: number;
+}
+
+export interface SuggestionsPage {
+  /** Why there can be nothing yet; null where suggestions were made. */
+  waiting: 'no-orders' | 'reading' | null;
+  kind: SuggestionKind;
+  suggestions: ShownSuggestion[];
+  count: SuggestionCount;
+  next: string | null;
+  bestSellers: BestSeller[];
+  /** When sales were last weighed. */
+  weighedAt: Date | null;
+}
