@@ -7,11 +7,11 @@ import { useUndo } from './use-undo';
 
 function decisionOf({ kind, icon, edition, category, renamed }: HistoryEntry, { t }: Words): string {
   if (renamed) return t('universe.product.history.renamed', renamed);
-  if (kind === 'icon' && icon !== null) return t('universe.product.history.icon', { icon });
+  if (icon !== null) return t('universe.product.history.icon', { icon });
   if (edition !== null) return t('universe.product.history.edition', { edition });
   if (kind === 'removed-edition') return t('universe.product.history.removed-edition');
-  if (kind === 'supporting' && category !== null)
-    return t('universe.product.history.supporting', { category });
+  if (category !== null) return t('universe.product.history.supporting', { category });
+  if (kind === 'import') return t('universe.product.history.import');
   return t(
     kind === 'permanent-set' ? 'universe.product.history.permanent-set' : 'universe.product.history.uncast',
   );

@@ -36,7 +36,7 @@ export async function castingOf(rows: ShopRows, productId: bigint): Promise<Curr
         from casting_support s join icon s_i on s_i.shop = s.shop and s_i.id = s.icon_id and s_i.retired_at is null
         where s.shop = c.shop and s.casting_id = c.id
       ), '[]') as supports,
-      c.began_at as since, change.by_name as by, change.reason
+      c.began_at as since, change.by_name as by, coalesce(c.reason, change.reason) as reason
     from casting c
     join casting_change change on change.shop = c.shop and change.id = c.began_by
     left join icon i on i.shop = c.shop and i.id = c.icon_id

@@ -42,7 +42,7 @@ export const iconGroups = (rows: ShopRows, most: number): Promise<IconGroup[]> =
     select drawn.subject::text, drawn.title, drawn.products, drawn.revenue, drawn.best,
       first.reason, first.at, first.by_name as by
     from drawn left join lateral (
-      select ch.reason, ch.at, ch.by_name from casting c
+      select coalesce(c.reason, ch.reason) as reason, ch.at, ch.by_name from casting c
       join casting_change ch on ch.shop = c.shop and ch.id = c.began_by
       where c.shop = ${rows.shop} and c.icon_id = drawn.subject and c.role = 'icon' and c.ended_at is null
       order by c.began_at limit 1

@@ -36,7 +36,7 @@ export async function historyOf(rows: ShopRows, productId: bigint): Promise<Hist
       select ch.id from casting_change ch join own on own.icon_id = ch.icon_id
       where ch.shop = ${rows.shop} and ch.at >= own.began_at and (own.ended_at is null or ch.at <= own.ended_at)
     )
-    select ch.id as "changeId", ch.kind, ch.at, ch.by_name as by, ch.reason,
+    select ch.id as "changeId", ch.kind, ch.at, ch.by_name as by, coalesce(own.reason, ch.reason) as reason,
       ch.icon_before ->> 'title' as before, ch.icon_after ->> 'title' as after,
       ch.undone_at as "undoneAt", ch.undone_by as "undoneBy",
       i.title as icon, e.title as edition, g.name as category

@@ -51,6 +51,7 @@ export const productPage = {
   'universe.product.history.removed-edition': 'Its edition was removed',
   'universe.product.history.supporting': 'Supporting: {category}',
   'universe.product.history.uncast': 'Role removed',
+  'universe.product.history.import': 'Changed by a file',
   'universe.product.history.permanent-set': 'Permanent set changed',
   'universe.product.history.renamed': 'Icon renamed: {before} → {after}',
   'universe.product.history.undo': 'Undo: {decision}',

@@ -1,0 +1,20 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
+import { castingCells, exportedCastings } from './castings/export-castings.server';
+import { COLUMNS, type FileKind } from './file-kinds';
+
+type Cells = (rows: ShopRows) => AsyncGenerator<string[]>;
+
+async function* castings(rows: ShopRows): AsyncGenerator<string[]> {
+  for await (const one of exportedCastings(rows)) yield castingCells(one);
+}
+
+const CELLS: Partial<Record<FileKind, Cells>> = { castings };
+
+/** The lines of a file with everything of its kind, one after another; read back unchanged it changes nothing. */
+export async function* exportedLines(rows: ShopRows, kind: FileKind): AsyncGenerator<string> {
+  yield `${BYTE_ORDER_MARK}${writeRecord(COLUMNS[kind])}`;
+  const cells = CELLS[kind];
+  if (!cells) throw new Error(`Files of kind ${kind} are not written yet`);
+  for await (const line of cells(rows)) yield writeRecord(line);
+}
