@@ -66,7 +66,7 @@ export const timetable: Sweep[] = [
     everySeconds: 600,
     run: async () =>
       forEach(
-        await shopsWith`select shop from shop where uninstalled_at is null and prepared_at is null`,
+        await shopsWith`select shop from shop where uninstalled_at is null and prepared_at is null and publishing`,
         (shop) => wake('prepare-store', { shop }),
       ),
   },
@@ -180,7 +180,7 @@ export const timetable: Sweep[] = [
     everySeconds: 60,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select shop from shop where uninstalled_at is null and (publications_checked_at is null or publications_checked_at <= ${asOf}::timestamptz - interval '1 day') and exists (select 1 from publication p where p.shop = shop.shop and p.state <> 'due')`,
+        await shopsWith`select shop from shop where uninstalled_at is null and publishing and (publications_checked_at is null or publications_checked_at <= ${asOf}::timestamptz - interval '1 day') and (exists (select 1 from publication p where p.shop = shop.shop and p.state <> 'due') or exists (select 1 from published_entry e where e.shop = shop.shop and e.state <> 'due'))`,
         (shop) => wake('reconcile-publications', { shop }),
       ),
   },
@@ -190,6 +190,24 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and state = 'due' and due_at <= ${asOf}`,
+        (shop) => wake('publish', { shop }),
+      ),
+  },
+  {
+    name: 'entries of the universe to publish',
+    everySeconds: 2,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from published_entry join shop using (shop) where uninstalled_at is null and publishing and state = 'due' and due_at <= ${asOf}`,
+        (shop) => wake('publish', { shop }),
+      ),
+  },
+  {
+    name: 'planned entries whose day has come',
+    everySeconds: 60,
+    run: async (asOf) =>
+      forEach(
+        await shopsWith`select distinct shop from published_entry join shop using (shop) where uninstalled_at is null and publishing and opens_on <= ((${asOf}::timestamptz at time zone 'UTC') + interval '14 hours')::date and opens_on <= (${asOf}::timestamptz at time zone time_zone)::date`,
         (shop) => wake('publish', { shop }),
       ),
   },

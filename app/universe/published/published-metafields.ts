@@ -10,6 +10,9 @@ export const METAFIELDS = {
   icon_handle: 'single_line_text_field',
   category: 'single_line_text_field',
   supports: 'list.single_line_text_field',
+  edition: 'single_line_text_field',
+  edition_kind: 'single_line_text_field',
+  icons: 'list.single_line_text_field',
 } as const;
 
 export type MetafieldKey = keyof typeof METAFIELDS;
@@ -22,19 +25,26 @@ export interface CastProduct {
   role: Role;
   /** The icon it is part of. */
   icon: { title: string; handle: string } | null;
+  /** The edition it is of, with the handles of that edition's icons. */
+  edition: { handle: string; kind: string; icons: readonly string[] } | null;
   category: string | null;
   /** Handles of the icons it supports. */
   supports: readonly string[];
 }
 
+const listed = (handles: readonly string[]): string => JSON.stringify([...handles].sort());
+
 /** What a product's metafields should say; nothing for an uncast product. */
 export function publishedMetafields(product: CastProduct | null): PublishedValues {
   if (!product) return {};
+  const { role, icon, edition, category, supports } = product;
   return {
-    role: product.role,
-    ...(product.icon && { icon: product.icon.title, icon_handle: product.icon.handle }),
-    ...(product.category !== null && { category: product.category }),
-    ...(product.supports.length > 0 && { supports: JSON.stringify([...product.supports].sort()) }),
+    role,
+    ...(icon && { icon: icon.title, icon_handle: icon.handle }),
+    ...(edition && { edition: edition.handle, edition_kind: edition.kind }),
+    ...(edition && edition.icons.length > 0 && { icons: listed(edition.icons) }),
+    ...(category !== null && { category }),
+    ...(supports.length > 0 && { supports: listed(supports) }),
   };
 }
 

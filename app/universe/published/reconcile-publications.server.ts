@@ -1,6 +1,9 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueue } from '~/jobs/queue.server';
+import { defineEntries } from './define-entries.server';
+import { markEntries } from './mark-entries.server';
 import { dropPublications } from './publication-rows.server';
+import { reconcileEntries } from './reconcile-entries.server';
 import { sameValues, valuesOf, type PublishedValues } from './published-metafields';
 import { READ_AT_ONCE, readPublished } from './read-published.server';
 
@@ -29,16 +32,11 @@ async function makeDue(
     where p.shop = ${rows.shop} and p.product_id = one.product_id and p.state <> 'due'`;
 }
 
-/**
- * Reads back what stands at Shopify and makes due what differs, what was refused included. Answers how many
- * products are to be mended. Throws ShopifyUnavailable.
- */
-export async function reconcilePublications(shop: string, asOf: Date): Promise<number> {
-  const rows = forShop(shop);
+async function reconcileProducts(rows: ShopRows, asOf: Date): Promise<number> {
   let mended = 0;
   for (let batch = await settledAfter(rows, 0n); batch.length > 0;) {
     const standing = await readPublished(
-      shop,
+      rows.shop,
       batch.map(({ productId }) => productId),
     );
     const there = batch.flatMap((row) => {
@@ -56,8 +54,23 @@ export async function reconcilePublications(shop: string, asOf: Date): Promise<n
     mended += differing.length;
     batch = await settledAfter(rows, batch.at(-1)?.productId ?? 0n);
   }
+  return mended;
+}
+
+/**
+ * Reads back what stands at Shopify and makes due what differs, what was refused included. Answers how many
+ * products and entries are to be mended. Throws ShopifyUnavailable.
+ */
+export async function reconcilePublications(shop: string, asOf: Date): Promise<number> {
+  const rows = forShop(shop);
+  const known = await rows.db.shop.findFirst({ select: { publishing: true } });
+  if (!known?.publishing) return 0;
+  await defineEntries(shop);
+  // Also what no change has told of: a product that is gone, a shop whose universe is older than its entries.
+  await rows.transaction((inner) => markEntries(inner, { all: true }, asOf));
+  const mended = (await reconcileProducts(rows, asOf)) + (await reconcileEntries(rows, asOf));
   await rows.db.shop.updateMany({ data: { publicationsCheckedAt: asOf } });
-  // Also where no product differs: the list that the theme block reads is compared when publishing.
+  // Also where nothing differs: the list that the theme block reads is compared when publishing.
   await enqueue('publish', { shop });
   return mended;
 }

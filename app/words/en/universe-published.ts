@@ -10,4 +10,12 @@ export const universePublished = {
   'published.entry.signature_detail.description': 'What makes an icon itself. Set by Mainstay.',
   'published.entry.chapter': 'Chapter',
   'published.entry.chapter.description': 'A part of the year’s narrative. Set by Mainstay.',
+  'universe.metafield.edition': 'Edition handle',
+  'universe.metafield.edition.description':
+    'Handle of the edition that the product is of, stable in URLs and Liquid. Set by Mainstay.',
+  'universe.metafield.edition_kind': 'Kind of edition',
+  'universe.metafield.edition_kind.description':
+    'archive-reissue, reboot, sequel, special-edition, collaboration, capsule or material-innovation. Set by Mainstay.',
+  'universe.metafield.icons': 'Icons of the edition',
+  'universe.metafield.icons.description': 'Handles of the icons that the edition is of. Set by Mainstay.',
 } as const;

@@ -6,7 +6,7 @@ import { productPage } from './universe-product';
 /** Names of the metafield definitions, as merchants and agencies see them in Shopify. */
 const metafields = {
   'universe.metafield.role': 'Role in the product universe',
-  'universe.metafield.role.description': 'icon or supporting. Set by Mainstay.',
+  'universe.metafield.role.description': 'icon, edition or supporting. Set by Mainstay.',
   'universe.metafield.icon': 'Icon',
   'universe.metafield.icon.description':
     'The name of the icon that this product is part of. Set by Mainstay.',
