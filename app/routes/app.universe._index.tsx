@@ -4,42 +4,77 @@ import { BlockStack, Page } from '@shopify/polaris';
 import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
+import type { ShopIdentity } from '~/shopify/identity';
 import { mayReadOrders } from '~/shopify/scopes';
+import { standingsOfIcons } from '~/stock-guard/board/standings-of-icons.server';
+import { dayIn } from '~/stock-guard/day';
 import { bulkCastings } from '~/universe/casting/bulk-castings.server';
 import { castChoices } from '~/universe/cast/cast-choices.server';
 import { castList } from '~/universe/cast/cast-list.server';
+import { universePicture } from '~/universe/picture/universe-picture.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { readCastAddress } from '~/ui/universe/cast-address';
 import { CastView } from '~/ui/universe/cast-view';
+import pictureStyles from '~/ui/universe/picture/picture.css?url';
+import { PyramidView } from '~/ui/universe/picture/pyramid-view';
 import { UniverseTabs } from '~/ui/universe/universe-tabs';
+import { readView } from '~/ui/universe/universe-view';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { shop } = await authenticateAdmin(request);
-  const asOf = now();
-  const asked = readCastAddress(new URL(request.url).searchParams);
+export const links = () => [{ rel: 'stylesheet', href: pictureStyles }];
+
+async function castView(shop: ShopIdentity, params: URLSearchParams, asOf: Date) {
+  const asked = readCastAddress(params);
   const [list, choices, many, mirror] = await Promise.all([
     castList(shop.shop, asked, asOf),
     castChoices(shop.shop, asked.icon),
     bulkCastings(shop.shop),
     mirrorAge(shop.shop, asOf),
   ]);
-  return { list, choices, many, mirror, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+  return {
+    view: 'cast' as const,
+    shown: { list, choices, many, ordersGranted: mayReadOrders(shop.grantedScopes) },
+    mirror,
+    asOf,
+  };
+}
+
+async function pyramidView(shop: ShopIdentity, asOf: Date) {
+  const today = dayIn(shop.timeZone, asOf);
+  const [picture, mirror] = await Promise.all([
+    universePicture(shop.shop, today),
+    mirrorAge(shop.shop, asOf),
+  ]);
+  const icons = picture.nodes.flatMap((node) => (node.kind === 'icon' ? [node.subject] : []));
+  const standings = await standingsOfIcons(shop.shop, icons, mirror, asOf);
+  return {
+    view: 'pyramid' as const,
+    shown: { picture, standings, shopName: shop.name, today },
+    mirror,
+    asOf,
+  };
+}
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { shop } = await authenticateAdmin(request);
+  const params = new URL(request.url).searchParams;
+  const asOf = now();
+  return readView(params) === 'cast' ? castView(shop, params, asOf) : pyramidView(shop, asOf);
 };
 
 export default function UniversePage() {
-  const { mirror, asOf, ...shown } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const { t } = useWords();
   return (
     <Page
       title={t('universe.title')}
-      additionalMetadata={<MirrorAge mirror={mirror} asOf={asOf} />}
+      additionalMetadata={<MirrorAge mirror={page.mirror} asOf={page.asOf} />}
       fullWidth
     >
       <BlockStack gap="300">
-        <UniverseTabs here="cast" />
-        <CastView {...shown} />
+        <UniverseTabs here={page.view} />
+        {page.view === 'cast' ? <CastView {...page.shown} /> : <PyramidView {...page.shown} />}
       </BlockStack>
     </Page>
   );

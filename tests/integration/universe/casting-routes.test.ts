@@ -63,6 +63,13 @@ function send<Result>(
   });
 }
 
+/** The cast list as that owner sees it. */
+async function listed(sent: Sent) {
+  const page = await send(listing, sent);
+  if (page.view !== 'cast') throw new Error(`${sent.path ?? ''} shows the ${page.view}`);
+  return page.shown;
+}
+
 /** The response that a handler throws. */
 async function thrownBy(work: Promise<unknown>): Promise<number> {
   const thrown: unknown = await work.then(
@@ -156,9 +163,9 @@ describe('the routes of casting', () => {
 describe('the pages of the universe', () => {
   test('show only the house that asks', async () => {
     await harbourCoat();
-    const mine = await send(listing, { path: '/app/universe?role=icon' });
+    const mine = await listed({ path: '/app/universe?role=icon' });
     expect(mine.list.rows).toHaveLength(2);
-    const theirs = await send(listing, { shop: OTHER, path: '/app/universe?role=icon' });
+    const theirs = await listed({ shop: OTHER, path: '/app/universe?role=icon' });
     expect(theirs.list.rows).toEqual([]);
     const page = await send(product, { shop: OTHER, params: { productId: String(NAVY) } });
     expect(page).toMatchObject({ promised: null, page: { casting: null } });
@@ -190,9 +197,7 @@ describe('the pages of the universe', () => {
       "?search='&tag=%25&vendor=\\",
       '?sort=price&before=zzz',
     ]) {
-      expect((await send(listing, { path: `/app/universe${query}` })).list.counts.all).toBe(
-        seed.products.length,
-      );
+      expect((await listed({ path: `/app/universe${query}` })).list.counts.all).toBe(seed.products.length);
     }
   });
 });
@@ -217,7 +222,7 @@ describe('casting everything that the list shows', () => {
   test('shows how far it is, until somebody of the house puts that away', async () => {
     const decided = await send(castMany, { body: everything });
     const params = { changeId: decided.kind === 'under-way' ? decided.changeId : '' };
-    const shown = async () => (await send(listing, { path: '/app/universe?view=cast' })).many.castings;
+    const shown = async () => (await listed({ path: '/app/universe?view=cast' })).many.castings;
     expect(await shown()).toMatchObject([{ state: 'casting', done: 0 }]);
     expect(await send(dismissing, { params, body: '' })).toEqual({ outcome: 'not-there' });
     expect(await shown()).toHaveLength(1);

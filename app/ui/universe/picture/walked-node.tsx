@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { WeighedBy, PictureNode } from '~/universe/picture/picture';
+import { useWords } from '../../words';
+import { readOut } from './node-words';
+import type { Standings } from './standings';
+import type { Walk } from './use-walk';
+
+interface WalkedNodeProps {
+  node: PictureNode;
+  by: WeighedBy;
+  standings: Standings;
+  walk: Walk;
+  x: number;
+  y: number;
+  scale?: number;
+  children: ReactNode;
+}
+
+/** Something in a picture that can be walked to and opened. */
+export function WalkedNode({ node, by, standings, walk, x, y, scale = 1, children }: WalkedNodeProps) {
+  const words = useWords();
+  return (
+    <g
+      role="button"
+      className="picture-node"
+      aria-haspopup="dialog"
+      aria-label={readOut(node, by, standings, words)}
+      transform={`translate(${x} ${y}) scale(${scale})`}
+      {...walk.of(node.id)}
+    >
+      {children}
+    </g>
+  );
+}
