@@ -28,6 +28,7 @@ function Navigation() {
         {t('shared.nav.promise')}
       </Link>
       <Link to="/app/universe">{t('shared.nav.universe')}</Link>
+      <Link to="/app/narrative">{t('shared.nav.narrative')}</Link>
       <Link to="/app/stock">{t('shared.nav.stock')}</Link>
       <Link to="/app/settings">{t('shared.nav.settings')}</Link>
     </NavMenu>

@@ -100,6 +100,7 @@ export const narrative = {
     '{icon} is expected to sell {one} in {oneChapter} and {other} in {otherChapter}, which overlap: both together count.',
   'narrative.clash.more': 'And {count, number} more.',
   'narrative.clash.open': 'Open {chapter}',
+  'narrative.clash.open.short': 'Open',
   'narrative.uplift.none': 'as usual',
   'narrative.uplift.percent': '{percent}%',
 

@@ -3,6 +3,7 @@ export const shared = {
   'shared.app': 'Mainstay',
   'shared.nav.promise': 'Promise',
   'shared.nav.universe': 'Universe',
+  'shared.nav.narrative': 'Narrative',
   'shared.nav.stock': 'Stock',
   'shared.nav.settings': 'Settings',
   'shared.save': 'Save',
