@@ -139,19 +139,24 @@ export async function askMembership(shop: string, productIds: readonly bigint[])
     }
 }
 
-/** Collections of the store whose title has what was typed. Throws ShopifyUnavailable. */
-export async function findCollections(shop: string, typed: string): Promise<{ id: string; title: string }[]> {
-  const words = typed
-    .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
-    .trim()
-    .slice(0, 100);
+/** Collections of the store whose title has words that begin like what was typed; a page does not wait for a Shopify that is away. */
+export async function foundCollections(
+  shop: string,
+  typed: string,
+): Promise<{ kind: 'found'; collections: { id: string; title: string }[] } | { kind: 'unavailable' }> {
+  const words = typed.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const query =
     words === ''
       ? null
       : words
-          .split(/\s+/)
+          .split(' ')
           .map((word) => `title:${word}*`)
           .join(' ');
-  const { collections } = await answerOf(shop, FindCollectionsDocument, { query });
-  return collections.nodes.map(({ id, title }) => ({ id: String(numberOf(id)), title }));
+  const answer = await ask(shop, FindCollectionsDocument, { query });
+  if (answer.kind !== 'answered') return { kind: 'unavailable' };
+  const collections = answer.data.collections.nodes.map(({ id, title }) => ({
+    id: String(numberOf(id)),
+    title,
+  }));
+  return { kind: 'found', collections };
 }
