@@ -40,6 +40,8 @@ export interface EditionNode extends Weighed {
 export interface CategoryNode extends Weighed {
   kind: 'category';
   subject: string;
+  /** Only the products that support this icon; null counts all of them. */
+  around: { id: string; title: string } | null;
 }
 /** What no longer fits into a tier, together; of the uncast ground, all of it. */
 export interface RestNode extends Weighed {

@@ -72,7 +72,7 @@ export const iconNode = (
   why: group.at === null ? null : { reason: group.reason ?? '', at: group.at, by: group.by ?? '' },
 });
 
-const editionNode = (
+export const editionNode = (
   group: EditionGroup,
   tiers: Tiers,
   pictures: ReadonlyMap<bigint, string>,
@@ -127,7 +127,10 @@ export async function universePicture(shop: string, today: string): Promise<Univ
     editionRows.map((group) => editionNode(firstOnly(group), tiers, pictures, today)),
     icons,
   );
-  const categories = categoryRows.map((group) => weighedNode('category', group, tiers, pictures));
+  const categories = categoryRows.map((group) => ({
+    ...weighedNode('category', group, tiers, pictures),
+    around: null,
+  }));
   const ground = restOf('uncast', tiers, [], 0);
   const uncast: RestNode[] = ground
     ? [{ ...ground, pictures: uncastIds.flatMap((id) => pictures.get(id) ?? []) }]

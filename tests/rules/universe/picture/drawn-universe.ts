@@ -37,6 +37,7 @@ export const categoryOf = (n: number, revenue: number): PictureNode => ({
   revenue,
   share: 0,
   pictures: [],
+  around: null,
 });
 
 /** A universe of so much revenue per icon, edition and category; the rest is uncast. */

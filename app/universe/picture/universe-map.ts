@@ -1,0 +1,24 @@
+import type { CategoryNode, EditionNode, IconNode, WeighedBy } from './picture';
+
+/** An icon with what moves around it. */
+export interface IconSystem {
+  icon: IconNode;
+  /** By their day, those without one last. */
+  editions: EditionNode[];
+  /** Its supporting cast by category, the largest first. */
+  supporting: CategoryNode[];
+  /** What it has a part in: editions, drops and chapters. Who shares one acts together. */
+  bonds: string[];
+}
+
+/** The universe as a map shows it. */
+export interface UniverseMap {
+  weighedBy: WeighedBy;
+  systems: IconSystem[];
+  /** Icons that are not drawn. */
+  more: number;
+}
+
+/** How much two icons act together: what both have a part in. */
+export const bondBetween = (one: IconSystem, other: IconSystem): number =>
+  one.bonds.filter((bond) => other.bonds.includes(bond)).length;
