@@ -20,7 +20,9 @@ import { team } from './en/team';
 import { universe } from './en/universe';
 import { universeFiles } from './en/universe-files';
 import { universeLineage } from './en/universe-lineage';
+import { universeDetails } from './en/universe-details';
 import { universePicture } from './en/universe-picture';
+import { universeSuggestions } from './en/universe-suggestions';
 import { universePublished } from './en/universe-published';
 import { universeRules } from './en/universe-rules';
 
@@ -33,7 +35,9 @@ export const english = {
   ...universe,
   ...universeFiles,
   ...universeLineage,
+  ...universeDetails,
   ...universePicture,
+  ...universeSuggestions,
   ...universePublished,
   ...universeRules,
   ...stock,

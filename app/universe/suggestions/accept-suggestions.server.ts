@@ -5,15 +5,11 @@ import { writeIcons } from '../casting/cast-as-icon.server';
 import { recordChange, type Change } from '../casting/casting-rows.server';
 import { CastingRefused, tidyReason } from '../casting/casting-rules';
 import { readProducts, readVariants, takenTitles } from '../casting/casting-facts.server';
-import { castingIn, type Refused } from '../casting/casting-transaction.server';
+import { castingIn } from '../casting/casting-transaction.server';
 import { distinctTitles } from '../casting/icon-handle';
+import type { Accepted } from './decided';
 import { suggestionEvidence } from './evidence';
 import { STILL_OPEN } from './open-suggestions.server';
-
-/** `left` names what could not be cast any more: decided, cast or deleted meanwhile. */
-export type Accepted =
-  | { kind: 'cast'; changeId: string; products: number; iconIds: string[]; icons: string[]; left: number }
-  | Refused;
 
 interface Proposal {
   id: string;

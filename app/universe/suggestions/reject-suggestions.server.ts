@@ -2,9 +2,8 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
 import { recordAudit } from '~/team/audit.server';
 import { LONGEST_REASON, tidy } from '../casting/casting-rules';
-
-/** `suggestions` says how many were decided by this; the others were decided already. */
-export type Decided = { kind: 'rejected' | 'open'; suggestions: number } | { kind: 'reason-too-long' };
+import type { Decided } from './decided';
+import { STILL_OPEN } from './open-suggestions.server';
 
 interface Row {
   id: string;
@@ -22,8 +21,9 @@ export function rejectSuggestions(
   if (reason.length > LONGEST_REASON) return Promise.resolve({ kind: 'reason-too-long' });
   return forShop(shop).transaction(async (rows) => {
     const decided = await rows.sql<Row>`
-      update suggestion set state = 'rejected', decided_at = ${asOf}, decided_by = ${staff.id}, decided_by_name = ${staff.name}
-      where shop = ${shop} and id = any(${ids}::uuid[]) and state = 'open' returning id::text, title`;
+      update suggestion s set state = 'rejected', decided_at = ${asOf}, decided_by = ${staff.id}, decided_by_name = ${staff.name},
+        change_id = null
+      where s.shop = ${shop} and s.id = any(${ids}::uuid[]) and ${STILL_OPEN} returning s.id::text, s.title`;
     await writeDown(rows, decided, { verb: 'rejected', reason }, staff, asOf);
     return { kind: 'rejected', suggestions: decided.length };
   });
