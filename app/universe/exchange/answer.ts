@@ -62,10 +62,10 @@ export interface Change {
   about: 'casting' | 'icon' | 'category' | 'rule' | 'edition' | 'drop' | 'detail' | 'year' | 'chapter';
   verb: 'added' | 'changed' | 'removed';
   title: string;
-  from?: Played;
-  to?: Played;
+  from?: Played | undefined;
+  to?: Played | undefined;
   /** The columns that differ. */
-  columns?: string[];
+  columns?: string[] | undefined;
 }
 
 export interface Played {
@@ -102,7 +102,7 @@ export type ImportAnswer =
       digest: string;
       encoding: Encoding;
       /** Somebody changed the universe between the look and the word: this is a new look. */
-      meanwhile?: true;
+      meanwhile?: true | undefined;
     }
   | { kind: 'applied'; counts: Counts; changeId: string | null };
 

@@ -1,5 +1,6 @@
-import type { ShopRows } from '~/database/for-shop.server';
+import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
+import { textStream } from '~/files/text-stream';
 import { castingCells, exportedCastings } from './castings/export-castings.server';
 import { COLUMNS, type FileKind } from './file-kinds';
 
@@ -18,3 +19,7 @@ export async function* exportedLines(rows: ShopRows, kind: FileKind): AsyncGener
   if (!cells) throw new Error(`Files of kind ${kind} are not written yet`);
   for await (const line of cells(rows)) yield writeRecord(line);
 }
+
+/** The same as a stream of bytes. */
+export const csvStream = (shop: string, kind: FileKind): ReadableStream<Uint8Array> =>
+  textStream(exportedLines(forShop(shop), kind));

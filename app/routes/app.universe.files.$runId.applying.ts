@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { authenticateAdmin } from '~/shopify/authenticate.server';
+import { authenticateStaff } from '~/team/authenticate-staff.server';
+import { parsed } from '~/ui/parsed';
+import { mayImport } from '~/universe/exchange/file-kinds';
+import { applyFile, kindOfRun } from '~/universe/exchange/import-runs.server';
+
+const named = z.object({ runId: z.uuid() });
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const { runId } = parsed(named, params);
+  const asking = await authenticateAdmin(request);
+  const kind = await kindOfRun(asking.shop.shop, runId);
+  if (kind === null) throw new Response('Not found', { status: 404 });
+  const { shop, staff } = await authenticateStaff(request, mayImport(kind));
+  return { outcome: await applyFile(shop.shop, runId, staff) };
+};
