@@ -10,7 +10,7 @@ import { MirrorAge } from '~/ui/mirror-age';
 import { NothingHere } from '~/ui/nothing-here';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { LatelyCard } from '~/ui/universe/rules/lately-card';
-import { RuleCard } from '~/ui/universe/rules/rule-card';
+import { askedOfRules, RuleCard } from '~/ui/universe/rules/rule-card';
 import { RuleList } from '~/ui/universe/rules/rule-list';
 import { UniverseTabs } from '~/ui/universe/universe-tabs';
 import { WentWrong } from '~/ui/went-wrong';
@@ -23,34 +23,41 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   return { page, mirror, asOf };
 };
 
-const NEW = '/app/universe/rules?rule=new';
+const LIST = '/app/universe/rules';
+const NEW = `${LIST}?rule=new`;
 
 export default function RulesPage() {
   const { page, mirror, asOf } = useLoaderData<typeof loader>();
   const { rules, lately, choices } = page;
   const { t } = useWords();
   const mayCast = useMay('cast');
-  const [asked] = useSearchParams();
-  const editing = asked.has('rule') || asked.has('remove');
+  const [address] = useSearchParams();
   useRevalidateWhile(rules.some(({ active, collection }) => active && collection?.state === 'not-read-yet'));
-  const adds = mayCast && !editing;
+  const asked = mayCast ? askedOfRules(address, rules) : null;
+  if (asked) {
+    return (
+      <Page title={t('universe-rules.title')} backAction={{ content: t('universe-rules.title'), url: LIST }}>
+        <RuleCard asked={asked} choices={choices} />
+      </Page>
+    );
+  }
   return (
     <Page
       title={t('universe-rules.title')}
       additionalMetadata={<MirrorAge mirror={mirror} asOf={asOf} />}
-      {...(adds && rules.length > 0 && { primaryAction: { content: t('universe-rules.new'), url: NEW } })}
+      {...(mayCast && rules.length > 0 && { primaryAction: { content: t('universe-rules.new'), url: NEW } })}
     >
       <BlockStack gap="400">
         <UniverseTabs here="rules" />
         <Text as="p">{t('universe-rules.body')}</Text>
-        {mayCast && <RuleCard rules={rules} choices={choices} />}
-        {rules.length > 0 && <RuleList rules={rules} />}
-        {rules.length === 0 && !editing && (
+        {rules.length > 0 ? (
+          <RuleList rules={rules} />
+        ) : (
           <Card>
             <NothingHere
               title={t('universe-rules.none.title')}
               body={t('universe-rules.none.body')}
-              {...(adds && { action: { label: t('universe-rules.new'), url: NEW } })}
+              {...(mayCast && { action: { label: t('universe-rules.new'), url: NEW } })}
             />
           </Card>
         )}

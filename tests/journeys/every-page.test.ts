@@ -48,6 +48,14 @@ const iconOf = (title: string, titles: string[], minimum: number | null) =>
     reason: 'People know us for it',
   });
 
+/** Made when it is first asked for. */
+async function castingRule(): Promise<string> {
+  const entry = { field: 'tag', value: 'care', category: 'Care', iconIds: [], active: true };
+  await ingrid.sendJson('/app/universe/rules/saving', { id: null, seen: 0, leaving: 'keep', entry });
+  const [rule] = await running.database.rows<{ id: string }>('select id::text from casting_rule');
+  return String(rule?.id);
+}
+
 const incident = async (state: string): Promise<string> => {
   const [row] = await running.database.rows<{ id: string }>(
     `select id::text from incident where state = '${state}' limit 1`,
@@ -99,6 +107,10 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
     path: () => `/universe/cast?as=supporting&products=${product('The Complete')},${product('Wool Wash')}`,
   },
   { name: 'removing a role', path: () => `/universe/cast?as=uncast&products=${product('Wax Care Kit')}` },
+  { name: 'the casting rules', path: () => '/universe/rules' },
+  { name: 'a new casting rule', path: () => '/universe/rules?rule=new' },
+  { name: 'a casting rule', path: async () => `/universe/rules?rule=${await castingRule()}` },
+  { name: 'removing a casting rule', path: async () => `/universe/rules?remove=${await castingRule()}` },
   { name: 'the open incidents', path: () => '/stock' },
   { name: 'the resolved incidents', path: () => '/stock?tab=resolved' },
   { name: 'an open incident', path: async () => `/stock/${await incident('open')}` },

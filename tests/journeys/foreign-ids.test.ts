@@ -30,6 +30,7 @@ async function idsOf(shop: string): Promise<Ids> {
     notice: await one(`select id from notice where shop = $1 and kind = 'incident'`),
     uplift: await one('select id from uplift where shop = $1'),
     marked: await one('select id from marked_days where shop = $1'),
+    rule: await one('select id from casting_rule where shop = $1'),
     channel: await one('select id from channel where shop = $1'),
   };
 }
@@ -43,6 +44,7 @@ beforeAll(async () => {
     await tellIda(running, owner);
     // Sold out from the beginning: an incident and a mail.
     await castNavyCoat(owner, running.shopify.store(owner.shop), ['HC-NVY-48']);
+    await owner.sendJson('/app/universe/rules/saving', rule({}));
     await untilCalm(running);
   }
   await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
@@ -92,6 +94,11 @@ const icon = (change: object) => ({
   permanentVariantIds: [own.variant],
   minimum: null,
   reason: '',
+  ...change,
+});
+const rule = (change: object, entry: object = {}) => ({
+  ...{ id: null, seen: 1, leaving: 'uncast' },
+  entry: { field: 'tag', value: 'nobody has it', category: 'Care', iconIds: [], active: true, ...entry },
   ...change,
 });
 const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
@@ -182,6 +189,26 @@ const ASKED: Record<string, Asks> = {
     () => page(`/app/universe/cast?as=icon&products=${theirs.product}`),
     () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
   ],
+  'app.universe.rules._index.tsx': [
+    () => page(`/app/universe/rules?rule=${theirs.rule}`),
+    () => page(`/app/universe/rules?remove=${theirs.rule}`),
+  ],
+  'app.universe.rules.collections.ts': 'nothing',
+  'app.universe.rules.preview.ts': [
+    () => json('/app/universe/rules/preview', { id: theirs.rule, entry: rule({}).entry }),
+    () => json('/app/universe/rules/preview', { id: theirs.rule, removal: true }),
+  ],
+  'app.universe.rules.saving.ts': [
+    () => json('/app/universe/rules/saving', rule({ id: theirs.rule })),
+    () => json('/app/universe/rules/saving', rule({}, { value: 'x', iconIds: [theirs.icon] })),
+  ],
+  'app.universe.rules.$ruleId.move.ts': [
+    () => json(`/app/universe/rules/${theirs.rule}/move`, { way: 'up' }),
+  ],
+  'app.universe.rules.$ruleId.removal.ts': [
+    () =>
+      json(`/app/universe/rules/${theirs.rule}/removal`, { seen: 1, leaving: 'uncast', understood: true }),
+  ],
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
   'auth.login.tsx': [() => plain(`/auth/login?shop=${OTHER_HOUSE}`)],
@@ -191,7 +218,7 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts)|confirm|leave|acknowledge|snooze)/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$))|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO =
   /"refused"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 

@@ -12,6 +12,7 @@ export interface Ids {
   uplift: string;
   marked: string;
   channel: string;
+  rule: string;
 }
 
 export type Asked = { status: number; said: string };
