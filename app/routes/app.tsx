@@ -7,12 +7,13 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { frameSettings } from '~/shopify/frame.server';
 import { whoIsHere } from '~/team/authenticate-staff.server';
 import { RoleProvider } from '~/ui/may';
+import signature from '~/ui/universe/details/signature.css?url';
 import universeTabs from '~/ui/universe/universe-tabs.css?url';
 import wideAndNarrow from '~/ui/wide-and-narrow.css?url';
 import { useWords, WordsProvider } from '~/ui/words';
 
 export const links = () =>
-  [polarisStyles, wideAndNarrow, universeTabs].map((href) => ({ rel: 'stylesheet', href }));
+  [polarisStyles, wideAndNarrow, signature, universeTabs].map((href) => ({ rel: 'stylesheet', href }));
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop, staff } = await whoIsHere(request);

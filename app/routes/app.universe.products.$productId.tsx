@@ -11,6 +11,7 @@ import { Allowed } from '~/ui/allowed';
 import { shopifyId } from '~/ui/ids';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
+import { CarriedDetails } from '~/ui/universe/details/carried-details';
 import { HistoryCard } from '~/ui/universe/history-card';
 import { IconCard } from '~/ui/universe/icon-card';
 import { IconPromiseCard } from '~/ui/universe/icon-promise-card';
@@ -21,6 +22,7 @@ import { StockCard } from '~/ui/universe/stock-card';
 import { useCastingToast } from '~/ui/universe/use-casting-toast';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
+import { carriedBy } from '~/universe/details/carried-by.server';
 import { productPage } from '~/universe/product/product-page.server';
 
 const asked = z.object({ productId: shopifyId });
@@ -34,11 +36,12 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const mirror = await mirrorAge(shop.shop, asOf);
   const iconId = page.casting?.icon?.id;
   const promised = iconId === undefined ? null : await promiseOfIcon(shop.shop, iconId, mirror, asOf);
-  return { page, promised, mirror, asOf, shopifyUrl: productLink(shop.shop, data.productId) };
+  const carried = await carriedBy(shop.shop, data.productId);
+  return { page, promised, carried, mirror, asOf, shopifyUrl: productLink(shop.shop, data.productId) };
 };
 
 export default function ProductInUniverse() {
-  const { page, promised, mirror, asOf, shopifyUrl } = useLoaderData<typeof loader>();
+  const { page, promised, carried, mirror, asOf, shopifyUrl } = useLoaderData<typeof loader>();
   const { t } = useWords();
   useCastingToast();
   const { product, casting, set } = page;
@@ -62,6 +65,7 @@ export default function ProductInUniverse() {
             <IconCard key={set.iconId} title={casting.icon.title} set={set} titles={titles} />
           </Allowed>
         )}
+        <CarriedDetails details={carried} />
         <StockCard stock={page.stock} bundle={product.bundle} />
         {page.family.length > 0 && (
           <MembersCard

@@ -12,7 +12,8 @@ export interface DetailEntry {
   productIds: readonly string[];
 }
 
-export type DetailFault = 'missing' | 'too-long' | 'not-a-dimension' | 'not-a-year' | 'unknown' | 'too-many';
+export type DetailFault =
+  'missing' | 'too-long' | 'not-a-dimension' | 'not-a-year' | 'unknown' | 'unavailable' | 'too-many';
 export type DetailFaults = Partial<Record<keyof DetailEntry, DetailFault>>;
 
 export const LONGEST_WORDS = 500;
@@ -37,6 +38,8 @@ function wordsFault(typed: string): DetailFault | null {
 
 const PICTURE = /^gid:\/\/shopify\/MediaImage\/\d{1,18}$/;
 
+export const isPicture = (text: string): boolean => PICTURE.test(text);
+
 /** What is wrong with a detail, field by field. */
 export function faultsOf(entry: DetailEntry, thisYear: number): DetailFaults {
   const { dimension, words, sinceYear, pictureId, editionIds, productIds } = entry;
@@ -45,7 +48,7 @@ export function faultsOf(entry: DetailEntry, thisYear: number): DetailFaults {
     dimension: isDimension(dimension) ? null : 'not-a-dimension',
     words: wordsFault(words),
     sinceYear: yearOf(sinceYear, thisYear) === 'not-a-year' ? 'not-a-year' : null,
-    pictureId: pictureId === '' || PICTURE.test(pictureId) ? null : 'unknown',
+    pictureId: pictureId === '' || isPicture(pictureId) ? null : 'unknown',
     editionIds: tooMany(editionIds),
     productIds: tooMany(productIds),
   };

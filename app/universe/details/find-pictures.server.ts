@@ -1,5 +1,4 @@
 import { forShop } from '~/database/for-shop.server';
-import { answeredOr } from '~/shopify/answer';
 import { ask } from '~/shopify/gateway.server';
 import {
   ReadFilesDocument,
@@ -30,9 +29,11 @@ function picturesAmong(nodes: readonly Media[], called: string | null): FoundPic
   });
 }
 
-async function amongFiles(shop: string, typed: string, after: string | null): Promise<PicturePage> {
-  const answer = answeredOr(await ask(shop, ReadFilesDocument, { query: fileSearch(typed), after }));
-  if (answer.kind === 'refused') throw new Error('A question was refused like a change.');
+type Found = PicturePage | 'unavailable';
+
+async function amongFiles(shop: string, typed: string, after: string | null): Promise<Found> {
+  const answer = await ask(shop, ReadFilesDocument, { query: fileSearch(typed), after });
+  if (answer.kind !== 'answered') return 'unavailable';
   const { nodes, pageInfo } = answer.data.files;
   return {
     from: 'files',
@@ -41,7 +42,7 @@ async function amongFiles(shop: string, typed: string, after: string | null): Pr
   };
 }
 
-async function amongProducts(shop: string, iconId: string, typed: string): Promise<PicturePage> {
+async function amongProducts(shop: string, iconId: string, typed: string): Promise<Found> {
   const castings = await forShop(shop).db.casting.findMany({
     where: { iconId, role: 'icon', endedAt: null },
     select: { productId: true },
@@ -49,27 +50,28 @@ async function amongProducts(shop: string, iconId: string, typed: string): Promi
     take: MOST_PRODUCTS,
   });
   const ids = castings.map(({ productId }) => gid('Product', productId));
-  const answer = answeredOr(await ask(shop, ReadProductPicturesDocument, { ids }));
-  if (answer.kind === 'refused') throw new Error('A question was refused like a change.');
+  const answer = await ask(shop, ReadProductPicturesDocument, { ids });
+  if (answer.kind !== 'answered') return 'unavailable';
   const pictures = answer.data.nodes.flatMap((node) =>
     node && 'media' in node ? picturesAmong(node.media.nodes, node.title) : [],
   );
   return { from: 'products', pictures: pictures.filter((one) => isNamed(one, typed)), next: null };
 }
 
-/** Pictures for a detail of an icon: among the store's files, or its products' alone where files may not be read. */
+/** Pictures for a detail of an icon: among the store's files, or its products' alone where files may not be read.
+ * 'unavailable' where Shopify does not answer now. */
 export function findPictures(
   { shop, grantedScopes }: { shop: string; grantedScopes: readonly string[] },
   iconId: string,
   { typed, after }: { typed: string; after: string | null },
-): Promise<PicturePage> {
+): Promise<Found> {
   return mayReadFiles(grantedScopes) ? amongFiles(shop, typed, after) : amongProducts(shop, iconId, typed);
 }
 
 /** The picture with that id as Shopify shows it now; null where there is none that may be seen. */
-export async function readPicture(shop: string, id: string): Promise<DetailPicture | null> {
-  const answer = answeredOr(await ask(shop, ReadPictureDocument, { id }));
-  if (answer.kind === 'refused') throw new Error('A question was refused like a change.');
+export async function readPicture(shop: string, id: string): Promise<DetailPicture | 'unavailable' | null> {
+  const answer = await ask(shop, ReadPictureDocument, { id });
+  if (answer.kind !== 'answered') return 'unavailable';
   const { node } = answer.data;
   return node && 'image' in node && typeof node.image?.url === 'string' ? { id, url: node.image.url } : null;
 }

@@ -8,7 +8,8 @@ import { markEntries } from '../published/mark-entries.server';
 import type { DetailPicture, SignatureDetail } from './detail';
 import { toldDetail } from './detail-audit';
 import { faultsHere } from './detail-checks.server';
-import { yearOf, type DetailEntry, type DetailFaults } from './detail-entry';
+import { isPicture, yearOf, type DetailEntry, type DetailFaults } from './detail-entry';
+import { readPicture } from './find-pictures.server';
 import { detailOf } from './signature-of.server';
 
 export type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string; at: Date };
@@ -18,15 +19,16 @@ export type SavedDetail =
   | { kind: 'not-there' }
   | ChangedMeanwhile;
 
-/** A detail of an icon; `id` is null for a new one. `picture` is what Shopify says of the entry's file, null for none. */
+/** A detail of an icon; `id` is null for a new one. */
 export interface DetailRequest {
   id: string | null;
   iconId: string;
   /** The version that the person saw. */
   seen: number;
   entry: DetailEntry;
-  picture: DetailPicture | null;
 }
+
+type Chosen = DetailRequest & { picture: DetailPicture | null };
 
 /** Whether a detail is still the one that a person looked at, and who changed it otherwise. */
 export async function changedSince(
@@ -67,7 +69,7 @@ async function writeCarriers({ shop, db }: ShopRows, detailId: string, entry: De
 
 async function write(
   rows: ShopRows,
-  { iconId, entry, picture }: DetailRequest,
+  { iconId, entry, picture }: Chosen,
   before: SignatureDetail | null,
   staff: Staff,
   asOf: Date,
@@ -95,13 +97,7 @@ async function write(
   return id;
 }
 
-/** Writes down what makes an icon itself, and what carries it. */
-export const saveDetail = (
-  shop: string,
-  request: DetailRequest,
-  staff: Staff,
-  asOf: Date,
-): Promise<SavedDetail> =>
+const save = (shop: string, request: Chosen, staff: Staff, asOf: Date): Promise<SavedDetail> =>
   forShop(shop).transaction(async (rows): Promise<SavedDetail> => {
     const { id, iconId, seen, entry } = request;
     await rows.lock('details');
@@ -132,3 +128,22 @@ export const saveDetail = (
     await enqueueIn(rows, 'publish', { shop });
     return { kind: 'saved', id: saved, version: after.version };
   });
+
+/** Writes down what makes an icon itself, and what carries it. Where a picture is seen only Shopify says, before anything is written. */
+export async function saveDetail(
+  shop: string,
+  request: DetailRequest,
+  staff: Staff,
+  asOf: Date,
+): Promise<SavedDetail> {
+  const { id, entry } = request;
+  const { pictureId } = entry;
+  const known = id === null ? null : await detailOf(forShop(shop), id);
+  if (pictureId === '') return save(shop, { ...request, picture: null }, staff, asOf);
+  if (known?.picture?.id === pictureId)
+    return save(shop, { ...request, picture: known.picture }, staff, asOf);
+  const picture = isPicture(pictureId) ? await readPicture(shop, pictureId) : null;
+  if (picture === null) return { kind: 'refused', faults: { pictureId: 'unknown' } };
+  if (picture === 'unavailable') return { kind: 'refused', faults: { pictureId: 'unavailable' } };
+  return save(shop, { ...request, picture }, staff, asOf);
+}
