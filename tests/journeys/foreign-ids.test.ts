@@ -6,6 +6,7 @@ import { OTHER_HOUSE, OTHER_MARK, otherHouse } from '../setup/other-house';
 import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
+import { askedOfRules, rule } from './foreign-rules';
 import { askedOfStock, planDays, type Asked, type Asks, type Ids } from './foreign-stock';
 
 let running: RunningApp;
@@ -96,11 +97,6 @@ const icon = (change: object) => ({
   reason: '',
   ...change,
 });
-const rule = (change: object, entry: object = {}) => ({
-  ...{ id: null, seen: 1, leaving: 'uncast' },
-  entry: { field: 'tag', value: 'nobody has it', category: 'Care', iconIds: [], active: true, ...entry },
-  ...change,
-});
 const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
 const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
 const PREFERENCES = {
@@ -189,26 +185,7 @@ const ASKED: Record<string, Asks> = {
     () => page(`/app/universe/cast?as=icon&products=${theirs.product}`),
     () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
   ],
-  'app.universe.rules._index.tsx': [
-    () => page(`/app/universe/rules?rule=${theirs.rule}`),
-    () => page(`/app/universe/rules?remove=${theirs.rule}`),
-  ],
-  'app.universe.rules.collections.ts': 'nothing',
-  'app.universe.rules.preview.ts': [
-    () => json('/app/universe/rules/preview', { id: theirs.rule, entry: rule({}).entry }),
-    () => json('/app/universe/rules/preview', { id: theirs.rule, removal: true }),
-  ],
-  'app.universe.rules.saving.ts': [
-    () => json('/app/universe/rules/saving', rule({ id: theirs.rule })),
-    () => json('/app/universe/rules/saving', rule({}, { value: 'x', iconIds: [theirs.icon] })),
-  ],
-  'app.universe.rules.$ruleId.move.ts': [
-    () => json(`/app/universe/rules/${theirs.rule}/move`, { way: 'up' }),
-  ],
-  'app.universe.rules.$ruleId.removal.ts': [
-    () =>
-      json(`/app/universe/rules/${theirs.rule}/removal`, { seen: 1, leaving: 'uncast', understood: true }),
-  ],
+  ...askedOfRules({ page, json }, () => theirs),
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
   'auth.login.tsx': [() => plain(`/auth/login?shop=${OTHER_HOUSE}`)],
