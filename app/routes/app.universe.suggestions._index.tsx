@@ -12,7 +12,7 @@ import { suggestionsPage } from '~/universe/suggestions/suggestions.server';
 
 const asked = z.object({
   kind: z.enum(['icon', 'doubt']).catch('icon'),
-  after: z.string().max(80).nullable().catch(null),
+  after: z.string().max(500).nullable().catch(null),
 });
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {

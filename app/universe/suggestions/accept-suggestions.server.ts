@@ -23,7 +23,7 @@ const readProposals = (rows: ShopRows, ids: readonly string[]): Promise<Proposal
   select s.id::text, s.title, s.product_ids as "productIds", s.evidence from suggestion s
   where s.shop = ${rows.shop} and s.id = any(${ids}::uuid[]) and s.kind = 'icon' and ${STILL_OPEN}
     and (select count(*) from product p where p.shop = s.shop and p.id = any(s.product_ids)) = cardinality(s.product_ids)
-  order by s.score desc, s.id for update of s`;
+  order by s.score desc, s.key for update of s`;
 
 /** The permanent set as it was shown; sizes that were deleted since are not promised. */
 function carriedIn({ evidence }: Proposal, known: ReadonlySet<bigint>): bigint[] {

@@ -6,6 +6,8 @@ export type SuggestionKind = 'icon' | 'doubt';
 /** A suggestion as its page shows it. */
 export interface ShownSuggestion {
   id: string;
+  /** What it is about: the products of a style, or an icon. */
+  key: string;
   kind: SuggestionKind;
   title: string;
   score: number;

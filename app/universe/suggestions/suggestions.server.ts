@@ -31,15 +31,15 @@ async function readSuggestions(
   const place = readPlace(after);
   const sign = kind === 'icon' ? -1 : 1;
   const found = await rows.sql<Omit<ShownSuggestion, 'evidence'> & { evidence: unknown }>`
-    select s.id::text, s.kind, s.title, s.score, s.confidence, s.evidence, s.icon_id::text as "iconId",
+    select s.id::text, s.key, s.kind, s.title, s.score, s.confidence, s.evidence, s.icon_id::text as "iconId",
       coalesce((
         select json_agg(json_build_object('id', p.id::text, 'title', p.title, 'pictureUrl', p.picture_url) order by p.id)
         from product p where p.shop = s.shop and p.id = any(s.product_ids)
       ), '[]') as products
     from suggestion s
     where s.shop = ${rows.shop} and s.kind = ${kind} and ${STILL_OPEN}
-      and (${place === null} or (${sign} * s.score, s.id) > (${sign} * ${place?.score ?? 0}::float8, ${place?.id ?? null}::uuid))
-    order by ${sign} * s.score, s.id limit ${PAGE_SIZE + 1}`;
+      and (${place === null} or (${sign} * s.score, s.key) > (${sign} * ${place?.score ?? 0}::float8, ${place?.key ?? ''}))
+    order by ${sign} * s.score, s.key limit ${PAGE_SIZE + 1}`;
   const suggestions = found
     .slice(0, PAGE_SIZE)
     .map((one) => ({ ...one, evidence: suggestionEvidence.parse(one.evidence) }));
