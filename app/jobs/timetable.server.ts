@@ -194,11 +194,11 @@ export const timetable: Sweep[] = [
       ),
   },
   {
-    name: 'entries of the universe to publish',
+    name: 'entries and collections of the universe to publish',
     everySeconds: 2,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from published_entry join shop using (shop) where uninstalled_at is null and publishing and state = 'due' and due_at <= ${asOf}`,
+        await shopsWith`select shop from shop where uninstalled_at is null and publishing and (exists (select 1 from published_entry e where e.shop = shop.shop and e.state = 'due' and e.due_at <= ${asOf}) or exists (select 1 from published_collection c where c.shop = shop.shop and c.state = 'due' and c.due_at <= ${asOf}))`,
         (shop) => wake('publish', { shop }),
       ),
   },

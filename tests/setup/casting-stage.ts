@@ -35,6 +35,7 @@ export async function emptyStage(): Promise<void> {
     await rows.category.deleteMany();
     await rows.publication.deleteMany();
     await rows.publishedEntry.deleteMany();
+    await rows.publishedCollection.deleteMany();
     await rows.castCount.deleteMany();
     await rows.bulkCastingProduct.deleteMany();
     await rows.bulkCasting.deleteMany();

@@ -20,8 +20,6 @@ export async function emptyUniverse(): Promise<void> {
   await db.chapterProduct.deleteMany();
   await db.chapter.deleteMany();
   await db.narrative.deleteMany();
-  await db.publishedEntry.deleteMany();
-  await db.publishedCollection.deleteMany();
   await db.shop.updateMany({ data: { publishing: true } });
 }
 
@@ -30,6 +28,7 @@ export function emptyShopify(shopify: Running): void {
   const store = shopify.store(SHOP);
   for (const { id } of [...store.metaobjects.values()]) store.metaobjects.remove(id);
   for (const { id } of [...store.metaobjectDefinitions.values()]) store.metaobjectDefinitions.remove(id);
+  for (const { id } of [...store.collections.values()]) store.collections.remove(id);
   for (const { id } of [...store.metafieldDefinitions.values()]) store.metafieldDefinitions.remove(id);
   for (const { id } of [...store.metafields.values()]) store.metafields.remove(id);
   shopify.server.faults.api = {};

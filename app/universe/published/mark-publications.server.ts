@@ -1,4 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
+import { markCollections } from './mark-collections.server';
 import { markEntries } from './mark-entries.server';
 import { publishedMetafields } from './published-metafields';
 import type { Role } from '../roles';
@@ -93,22 +94,26 @@ export async function markProducts(
     where publication.wanted is distinct from excluded.wanted or publication.state = 'refused'`;
 }
 
-/** Icons and editions whose products changed: those that the castings of this moment began or ended. */
-async function entriesTouched(
+/** Whose products changed: those that the castings of this moment began or ended. */
+async function castingsTouched(
   rows: ShopRows,
   productIds: readonly bigint[],
   asOf: Date,
-): Promise<{ iconIds: string[]; editionIds: string[] }> {
-  const castings = await rows.sql<{ icon: string | null; edition: string | null }>`
-    select distinct icon_id::text as icon, edition_id::text as edition from casting
+): Promise<{ iconIds: string[]; editionIds: string[]; categoryIds: string[] }> {
+  const castings = await rows.sql<{ icon: string | null; edition: string | null; category: string | null }>`
+    select distinct icon_id::text as icon, edition_id::text as edition, category_id::text as category from casting
     where shop = ${rows.shop} and product_id = any(${productIds}::bigint[]) and (ended_at is null or ended_at = ${asOf})`;
   return {
     iconIds: castings.flatMap(({ icon }) => icon ?? []),
     editionIds: castings.flatMap(({ edition }) => edition ?? []),
+    categoryIds: castings.flatMap(({ category }) => category ?? []),
   };
 }
 
-/** After a casting: what its products' metafields, and the entries of its icons and editions, should say now. */
+/**
+ * After a casting: what its products' metafields, the entries of its icons and editions, and the collections should be
+ * now.
+ */
 export async function markPublications(
   rows: ShopRows,
   touched: { productIds: readonly bigint[]; iconIds: readonly string[] },
@@ -117,6 +122,7 @@ export async function markPublications(
   const known = await rows.db.shop.findFirst({ select: { publishing: true } });
   if (known?.publishing === false) return;
   await markProducts(rows, touched, asOf);
-  const { iconIds, editionIds } = await entriesTouched(rows, touched.productIds, asOf);
+  const { iconIds, editionIds, categoryIds } = await castingsTouched(rows, touched.productIds, asOf);
   await markEntries(rows, { iconIds: [...new Set([...touched.iconIds, ...iconIds])], editionIds }, asOf);
+  await markCollections(rows, { categoryIds: [...new Set(categoryIds)] }, asOf);
 }

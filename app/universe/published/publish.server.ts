@@ -3,6 +3,7 @@ import { publishIconList } from './icon-list.server';
 import { callsFor } from './publication-rules';
 import { readDue } from './publication-rows.server';
 import { publishCall } from './publish-call.server';
+import { publishCollections } from './publish-collections.server';
 import { publishEntries } from './publish-entries.server';
 
 async function publishProducts(rows: ShopRows, asOf: Date): Promise<'go-on' | 'stop'> {
@@ -15,8 +16,8 @@ async function publishProducts(rows: ShopRows, asOf: Date): Promise<'go-on' | 's
 }
 
 /**
- * Brings what is due to Shopify: metafields of products, metaobjects of the universe, then the list the theme block
- * reads. What cannot be published now waits in its row. Throws ShopifyUnavailable where the list has to wait.
+ * Brings what is due to Shopify: metafields of products, metaobjects of the universe, collections, then the list the
+ * theme block reads. What cannot be published now waits in its row. Throws ShopifyUnavailable where the list has to wait.
  */
 export async function publishDue(shop: string, asOf: Date): Promise<void> {
   const rows = forShop(shop);
@@ -24,5 +25,6 @@ export async function publishDue(shop: string, asOf: Date): Promise<void> {
   if (!known?.publishing) return;
   if ((await publishProducts(rows, asOf)) === 'stop') return;
   if ((await publishEntries(rows, asOf)) === 'stop') return;
+  if ((await publishCollections(rows, asOf)) === 'stop') return;
   await publishIconList(shop);
 }

@@ -1,8 +1,11 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { enqueue } from '~/jobs/queue.server';
+import { defineMetafields } from './define-metafields.server';
 import { defineEntries } from './define-entries.server';
+import { markCollections } from './mark-collections.server';
 import { markEntries } from './mark-entries.server';
 import { dropPublications } from './publication-rows.server';
+import { reconcileCollections } from './reconcile-collections.server';
 import { reconcileEntries } from './reconcile-entries.server';
 import { sameValues, valuesOf, type PublishedValues } from './published-metafields';
 import { READ_AT_ONCE, readPublished } from './read-published.server';
@@ -59,16 +62,22 @@ async function reconcileProducts(rows: ShopRows, asOf: Date): Promise<number> {
 
 /**
  * Reads back what stands at Shopify and makes due what differs, what was refused included. Answers how many
- * products and entries are to be mended. Throws ShopifyUnavailable.
+ * products, entries and collections are to be mended. Throws ShopifyUnavailable.
  */
 export async function reconcilePublications(shop: string, asOf: Date): Promise<number> {
   const rows = forShop(shop);
   const known = await rows.db.shop.findFirst({ select: { publishing: true } });
   if (!known?.publishing) return 0;
+  await defineMetafields(shop);
   await defineEntries(shop);
   // Also what no change has told of: a product that is gone, a shop whose universe is older than its entries.
-  await rows.transaction((inner) => markEntries(inner, { all: true }, asOf));
-  const mended = (await reconcileProducts(rows, asOf)) + (await reconcileEntries(rows, asOf));
+  await rows.transaction(async (inner) => {
+    await markEntries(inner, { all: true }, asOf);
+    await markCollections(inner, 'all', asOf);
+  });
+  const products = await reconcileProducts(rows, asOf);
+  const entries = await reconcileEntries(rows, asOf);
+  const mended = products + entries + (await reconcileCollections(rows, asOf));
   await rows.db.shop.updateMany({ data: { publicationsCheckedAt: asOf } });
   // Also where nothing differs: the list that the theme block reads is compared when publishing.
   await enqueue('publish', { shop });

@@ -18,4 +18,5 @@ export const universePublished = {
     'archive-reissue, reboot, sequel, special-edition, collaboration, capsule or material-innovation. Set by Mainstay.',
   'universe.metafield.icons': 'Icons of the edition',
   'universe.metafield.icons.description': 'Handles of the icons that the edition is of. Set by Mainstay.',
+  'published.collection.icons': 'Icons',
 } as const;

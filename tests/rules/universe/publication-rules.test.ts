@@ -9,7 +9,13 @@ import {
 import { publishedMetafields, sameValues, valuesOf } from '~/universe/published/published-metafields';
 
 const HARBOUR = { title: 'Harbour Coat', handle: 'harbour-coat' };
-const coat = publishedMetafields({ role: 'icon', icon: HARBOUR, category: null, supports: [] });
+const coat = publishedMetafields({
+  role: 'icon',
+  icon: HARBOUR,
+  edition: null,
+  category: null,
+  supports: [],
+});
 const due = (productId: bigint, rest: Partial<DueProduct> = {}): DueProduct => ({
   productId,
   wanted: coat,
@@ -25,6 +31,7 @@ describe('what is published of a product', () => {
       publishedMetafields({
         role: 'supporting',
         icon: null,
+        edition: null,
         category: 'Care',
         supports: ['no-9-boot', 'harbour-coat'],
       }),
@@ -32,6 +39,18 @@ describe('what is published of a product', () => {
       role: 'supporting',
       category: 'Care',
       supports: '["harbour-coat","no-9-boot"]',
+    });
+  });
+
+  test('a product of an edition says which, of what kind, and of which icons', () => {
+    const edition = { handle: 'ss26', kind: 'capsule', icons: ['no-9-boot', 'harbour-coat'] };
+    expect(
+      publishedMetafields({ role: 'edition', icon: null, edition, category: null, supports: [] }),
+    ).toEqual({
+      role: 'edition',
+      edition: 'ss26',
+      edition_kind: 'capsule',
+      icons: '["harbour-coat","no-9-boot"]',
     });
   });
 
@@ -63,7 +82,13 @@ describe('calls to Shopify', () => {
 
   test('delete everything unwanted where nobody knows what a broken call left', () => {
     const [call] = callsFor([due(1n, { confirmed: null })]);
-    expect(call?.delete.map((one) => one.key)).toEqual(['category', 'supports']);
+    expect(call?.delete.map((one) => one.key)).toEqual([
+      'category',
+      'supports',
+      'edition',
+      'edition_kind',
+      'icons',
+    ]);
   });
 });
 
