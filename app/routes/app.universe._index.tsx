@@ -11,10 +11,12 @@ import { dayIn } from '~/stock-guard/day';
 import { bulkCastings } from '~/universe/casting/bulk-castings.server';
 import { castChoices } from '~/universe/cast/cast-choices.server';
 import { castList } from '~/universe/cast/cast-list.server';
+import { universeMap } from '~/universe/picture/universe-map.server';
 import { universePicture } from '~/universe/picture/universe-picture.server';
 import { MirrorAge } from '~/ui/mirror-age';
 import { readCastAddress } from '~/ui/universe/cast-address';
 import { CastView } from '~/ui/universe/cast-view';
+import { MapView } from '~/ui/universe/picture/map-view';
 import pictureStyles from '~/ui/universe/picture/picture.css?url';
 import { PyramidView } from '~/ui/universe/picture/pyramid-view';
 import { UniverseTabs } from '~/ui/universe/universe-tabs';
@@ -56,11 +58,26 @@ async function pyramidView(shop: ShopIdentity, asOf: Date) {
   };
 }
 
+async function mapView(shop: ShopIdentity, asOf: Date) {
+  const today = dayIn(shop.timeZone, asOf);
+  const [map, mirror] = await Promise.all([universeMap(shop.shop, today), mirrorAge(shop.shop, asOf)]);
+  const icons = map.systems.map(({ icon }) => icon.subject);
+  const standings = await standingsOfIcons(shop.shop, icons, mirror, asOf);
+  return { view: 'map' as const, shown: { map, standings, shopName: shop.name, today }, mirror, asOf };
+}
+
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const params = new URL(request.url).searchParams;
   const asOf = now();
-  return readView(params) === 'cast' ? castView(shop, params, asOf) : pyramidView(shop, asOf);
+  switch (readView(params)) {
+    case 'cast':
+      return castView(shop, params, asOf);
+    case 'map':
+      return mapView(shop, asOf);
+    case 'pyramid':
+      return pyramidView(shop, asOf);
+  }
 };
 
 export default function UniversePage() {
@@ -74,7 +91,9 @@ export default function UniversePage() {
     >
       <BlockStack gap="300">
         <UniverseTabs here={page.view} />
-        {page.view === 'cast' ? <CastView {...page.shown} /> : <PyramidView {...page.shown} />}
+        {page.view === 'pyramid' && <PyramidView {...page.shown} />}
+        {page.view === 'map' && <MapView {...page.shown} />}
+        {page.view === 'cast' && <CastView {...page.shown} />}
       </BlockStack>
     </Page>
   );

@@ -27,7 +27,7 @@ export const WIDE: Paper = {
     icon: { width: 150, height: 186 },
     edition: { width: 118, height: 136 },
     supporting: { width: 208, height: 108 },
-    uncast: { width: 208, height: 108 },
+    uncast: { width: 420, height: 108 },
   },
 };
 
@@ -41,7 +41,7 @@ export const NARROW: Paper = {
     icon: { width: 158, height: 178 },
     edition: { width: 102, height: 136 },
     supporting: { width: 158, height: 108 },
-    uncast: { width: 158, height: 108 },
+    uncast: { width: 326, height: 108 },
   },
 };
 

@@ -15,8 +15,8 @@ export interface Slab {
   share: number;
   products: number;
   revenue: number;
-  /** False where it is drawn larger than its share, so that it can be read. */
-  toScale: boolean;
+  /** Drawn larger than its share, so that it can be read. */
+  larger: boolean;
 }
 
 export interface Pyramid {
@@ -28,8 +28,8 @@ export interface Pyramid {
 
 /** Blocks grow with their tier up to so much. */
 const SIZES = [1.5, 1.35, 1.2, 1.1, 1] as const;
-/** A tier may differ so much from its share before it is called out of scale. */
-const OUT_OF_SCALE = 0.03;
+/** A tier may be so much larger than its share before that is said. */
+const UNSEEN = 0.03;
 
 type Width = (y: number) => number;
 
@@ -49,13 +49,13 @@ function placed(tier: Tier, top: number, height: number, width: Width, paper: Pa
 const areaOf = ({ edges, top, bottom }: Slab): number =>
   ((edges.top[1] - edges.top[0] + edges.bottom[1] - edges.bottom[0]) / 2) * (bottom - top);
 
-/** Which slabs hold as much of the pyramid's area as their tier holds of what the tiers weigh together. */
-function scaled(slabs: readonly Slab[]): Slab[] {
+/** Which slabs hold more of the pyramid's area than their tier holds of what the tiers weigh together. */
+function measured(slabs: readonly Slab[]): Slab[] {
   const area = slabs.reduce((sum, slab) => sum + areaOf(slab), 0);
   const shares = slabs.reduce((sum, { share }) => sum + share, 0);
   return slabs.map((slab) => ({
     ...slab,
-    toScale: shares > 0 && Math.abs(areaOf(slab) / area - slab.share / shares) <= OUT_OF_SCALE,
+    larger: shares > 0 && areaOf(slab) / area - slab.share / shares > UNSEEN,
   }));
 }
 
@@ -84,14 +84,14 @@ export function pyramid(picture: UniversePicture, paper: Paper): Pyramid {
       edges: { top: edge(top), bottom: edge(bottom - JOINT) },
       share: tier.share,
       ...picture.tiers[tier.tier],
-      toScale: true,
+      larger: false,
     });
     blocks.push(...placed(tier, top, bottom - top - JOINT, width, paper));
     top = bottom;
   });
   const ground = tierFor('uncast');
   const deep = needed(ground, top, widthAt(paper, top), paper, 1) + JOINT;
-  const built = scaled(slabs);
+  const built = measured(slabs);
   built.push({
     tier: 'uncast',
     top,
@@ -99,7 +99,7 @@ export function pyramid(picture: UniversePicture, paper: Paper): Pyramid {
     edges: { top: [0, paper.width], bottom: [0, paper.width] },
     share: ground.share,
     ...picture.tiers.uncast,
-    toScale: true,
+    larger: false,
   });
   blocks.push(...placed(ground, top, deep, widthAt(paper, top), paper));
   return { width: paper.width, height: top + deep, slabs: built, blocks };

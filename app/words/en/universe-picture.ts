@@ -25,6 +25,7 @@ export const universePicture = {
   'universe-picture.products': '{count, plural, one {# product} other {# products}}',
   'universe-picture.nothing-yet': 'None yet',
   'universe-picture.of': 'of {icons}',
+  'universe-picture.around': 'around {icon}',
   'universe-picture.stage.planned': 'Planned',
   'universe-picture.stage.on-sale': 'On sale',
   'universe-picture.stage.past': 'Past',
@@ -73,11 +74,9 @@ export const universePicture = {
     'Each sun is an icon, as large as its share. On the inner orbit are its editions by date, on the outer its supporting cast. Icons that act together are near each other.',
   'universe-picture.map.more':
     '{count, plural, one {# more icon is} other {# more icons are}} not drawn. The cast list has all of them.',
-  'universe-picture.map.orbit': '{editions, plural, =0 {No editions} one {# edition} other {# editions}}',
-  'universe-picture.map.arc': '{category}: {count, plural, one {# product} other {# products}}',
+  'universe-picture.map.legend':
+    'Editions: a filled dot is on sale, an empty one is over, a dashed one is planned. Dotted lines join icons that share an edition, a drop or a chapter.',
   'universe-picture.map.empty.title': 'No icons yet',
   'universe-picture.map.empty.body':
     'The map shows each icon as a sun, with its editions and supporting cast around it.',
-  'universe-picture.map.editions': 'Editions',
-  'universe-picture.map.supporting': 'Supporting cast',
 } as const;

@@ -12,18 +12,31 @@ interface LinesProps {
   weight?: number;
   colour?: string;
   upward?: boolean;
+  centred?: boolean;
 }
 
 /** Letters that fit into a width. */
-export function Lines({ text, x, y, width, size, most = 1, weight = 400, colour = INK, upward }: LinesProps) {
+export function Lines({
+  text,
+  x,
+  y,
+  width,
+  size,
+  most = 1,
+  weight = 400,
+  colour = INK,
+  upward,
+  centred,
+}: LinesProps) {
   const lines = fitText(text, width, size, most);
   const step = size * 1.25;
   const first = upward ? y - (lines.length - 1) * step : y;
   return (
-    <text fontSize={size} fontWeight={weight} fill={colour}>
+    <text fontSize={size} fontWeight={weight} fill={colour} {...(centred ? { textAnchor: 'middle' } : {})}>
       {lines.map((line, at) => (
-        <tspan key={at} x={x} y={first + at * step}>
-          {line}
+        <tspan key={at} x={centred ? x + width / 2 : x} y={first + at * step}>
+          {/* Read out, the lines of a name are words and not one word. */}
+          {`${line} `}
         </tspan>
       ))}
     </text>

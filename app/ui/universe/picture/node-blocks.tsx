@@ -15,6 +15,8 @@ interface Inside {
 
 const EDGE = 10;
 const THUMB = 34;
+/** Below this width an edition's picture makes room for what stands beside it. */
+const NARROW_EDITION = 110;
 
 /** An icon: picture, name, share, promise. */
 export function IconBlock({
@@ -50,15 +52,18 @@ export function EditionBlock({ node, width, height, by }: Inside & { node: Editi
   const { t } = words;
   const room = width - 2 * EDGE;
   const small = { size: 11, colour: SOFT_INK };
-  const beside = { x: EDGE + 52, width: room - 52 };
+  const size = width < NARROW_EDITION ? 34 : 46;
+  const beside = { x: EDGE + size + 6, width: room - size - 6 };
   return (
     <>
-      <ShownPicture url={node.pictures[0]} x={EDGE} y={EDGE} width={46} height={46} />
+      <ShownPicture url={node.pictures[0]} x={EDGE} y={EDGE} width={size} height={size} />
       <Lines text={node.launchesOn?.slice(0, 4) ?? ''} {...beside} y={26} size={12} weight={600} />
       <Lines text={t(`universe-picture.stage.${node.stage}`)} {...beside} y={42} {...small} size={10.5} />
       <Lines text={node.title} x={EDGE} y={74} width={room} size={12} most={2} weight={600} />
       <Lines text={ofWhom(node, words)} x={EDGE} y={height - 26} width={room} {...small} />
-      <Lines text={shareSentence(node.share, by, words)} x={EDGE} y={height - 11} width={room} {...small} />
+      {node.products > 0 && (
+        <Lines text={shareSentence(node.share, by, words)} x={EDGE} y={height - 11} width={room} {...small} />
+      )}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function NodeCard({ node, by, standings, close }: NodeCardProps) {
   const title = titleOf(node, words);
   const standing = standingOf(node, standings);
   useEffect(() => {
-    card.current?.focus();
+    card.current?.focus({ preventScroll: true });
   }, [node.id]);
   return (
     <div

@@ -15,11 +15,14 @@ export function titleOf(node: PictureNode, { t }: Words): string {
   return node.kind === 'rest' ? t(`universe-picture.rest.${node.tier}`, { groups: node.groups }) : node.title;
 }
 
-/** Whose edition it is; '' for all others. */
-export const ofWhom = (node: PictureNode, { t, list }: Words): string =>
-  node.kind === 'edition' && node.icons.length > 0
+/** Whose edition it is, or around which icon it stands; '' for all others. */
+export function ofWhom(node: PictureNode, { t, list }: Words): string {
+  if (node.kind === 'category' && node.around)
+    return t('universe-picture.around', { icon: node.around.title });
+  return node.kind === 'edition' && node.icons.length > 0
     ? t('universe-picture.of', { icons: list(node.icons.map(({ title }) => title)) })
     : '';
+}
 
 /** Everything that a node shows, as one line for those who hear it. */
 export function readOut(node: PictureNode, by: WeighedBy, standings: Standings, words: Words): string {
@@ -50,6 +53,7 @@ export function pageOf(node: PictureNode): string {
 /** The products behind a node, in the cast list. */
 export function castOf(node: PictureNode): string {
   if (node.kind === 'icon') return `/app/universe?view=cast&icon=${node.subject}`;
-  if (node.kind === 'category') return `/app/universe?view=cast&category=${node.subject}`;
+  if (node.kind === 'category')
+    return `/app/universe?view=cast&category=${node.subject}${node.around ? `&icon=${node.around.id}` : ''}`;
   return `/app/universe?view=cast&role=${tierOf(node)}`;
 }

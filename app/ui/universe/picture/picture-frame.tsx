@@ -45,7 +45,6 @@ export function PictureFrame({ says, notes, nodes, by, standings, fileName, draw
           <div ref={picture} className="universe-picture">
             <div className="picture-wide">{draw('wide', open)}</div>
             <div className="picture-narrow">{draw('narrow', open)}</div>
-            {node && <NodeCard node={node} by={by} standings={standings} close={close} />}
           </div>
           {[...notes, t('universe-picture.keys')].map((note) => (
             <Text key={note} as="p" tone="subdued">
@@ -55,6 +54,7 @@ export function PictureFrame({ says, notes, nodes, by, standings, fileName, draw
         </BlockStack>
       </Card>
       <PictureTable nodes={nodes} by={by} standings={standings} />
+      {node && <NodeCard node={node} by={by} standings={standings} close={close} />}
     </BlockStack>
   );
 }

@@ -1,6 +1,6 @@
 import { pyramid, type Slab } from '~/universe/picture/pyramid';
 import type { Paper } from '~/universe/picture/paper';
-import type { UniversePicture } from '~/universe/picture/picture';
+import { tierOf, type UniversePicture } from '~/universe/picture/picture';
 import type { Block } from '~/universe/picture/flow';
 import { useWords } from '../../words';
 import { EditionBlock, GroupBlock, IconBlock } from './node-blocks';
@@ -23,14 +23,15 @@ const outline = ({ edges, top, bottom }: Slab): string =>
   `${edges.top[0]},${top} ${edges.top[1]},${top} ${edges.bottom[1]},${bottom} ${edges.bottom[0]},${bottom}`;
 
 /** A tier's slice, and beside it what it holds. */
-function SlabOf({ slab, paper }: { slab: Slab; paper: Paper }) {
+function SlabOf({ slab, paper, empty }: { slab: Slab; paper: Paper; empty: boolean }) {
   const words = useWords();
   const { t } = words;
   const { tier, top, products } = slab;
   const name = t(`universe-picture.tier.${tier}`);
-  const share = `${shareWords(slab.share, words)}${slab.toScale ? '' : '*'}`;
-  const count =
-    products === 0 ? t('universe-picture.nothing-yet') : t('universe-picture.products', { count: products });
+  const share = `${shareWords(slab.share, words)}${slab.larger ? '*' : ''}`;
+  const count = empty
+    ? t('universe-picture.nothing-yet')
+    : t('universe-picture.products', { count: products });
   const beside = paper.heading === 0;
   return (
     <g>
@@ -81,7 +82,12 @@ export function PyramidPicture({ picture, standings, paper, heading, open }: Pyr
   return (
     <Sheet width={drawn.width} height={drawn.height} label={t('universe-picture.pyramid')} heading={heading}>
       {drawn.slabs.map((slab) => (
-        <SlabOf key={slab.tier} slab={slab} paper={paper} />
+        <SlabOf
+          key={slab.tier}
+          slab={slab}
+          paper={paper}
+          empty={drawn.blocks.every(({ node }) => tierOf(node) !== slab.tier)}
+        />
       ))}
       {drawn.blocks.map((block) => (
         <WalkedNode

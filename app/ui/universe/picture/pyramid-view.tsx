@@ -32,9 +32,7 @@ export function PyramidView({ picture, standings, shopName, today }: PyramidView
       </Card>
     );
   const share = shareWords(shareOf(picture.tiers, picture.tiers.icon), words);
-  const larger = [WIDE, NARROW].some((paper) =>
-    pyramid(picture, paper).slabs.some(({ toScale }) => !toScale),
-  );
+  const larger = [WIDE, NARROW].some((paper) => pyramid(picture, paper).slabs.some((slab) => slab.larger));
   return (
     <PictureFrame
       says={t(`universe-picture.says.${picture.weighedBy}`, { share })}

@@ -2,12 +2,25 @@ import type { Standing } from '~/stock-guard/promise/promise';
 import { useWords } from '../../words';
 import { STANDING } from './palette';
 
+interface StandingMarkProps {
+  standing: Standing | 'unset';
+  x: number;
+  y: number;
+  /** About x, instead of from there on. */
+  centred?: boolean;
+}
+
+/** About the width of a letter of the word. */
+const LETTER = 6.4;
+
 /** How an icon's promise stands: a shape, a colour and its word. */
-export function StandingMark({ standing, x, y }: { standing: Standing | 'unset'; x: number; y: number }) {
+export function StandingMark({ standing, x, y, centred = false }: StandingMarkProps) {
   const { t } = useWords();
   const { colour, shape } = STANDING[standing];
+  const word = t(`promise.standing.${standing}`);
+  const left = centred ? x - (17 + word.length * LETTER) / 2 : x;
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${left} ${y})`}>
       <path
         d={shape}
         fill="none"
@@ -17,7 +30,7 @@ export function StandingMark({ standing, x, y }: { standing: Standing | 'unset';
         strokeLinejoin="round"
       />
       <text x="17" y="10" fontSize="12" fontWeight="600" fill={colour}>
-        {t(`promise.standing.${standing}`)}
+        {word}
       </text>
     </g>
   );

@@ -21,13 +21,14 @@ test.each([
   const { slabs } = pyramid(universeOf([300, 200], [250], [125, 125], 90), paper);
   const built = slabs.filter(({ tier }) => tier !== 'uncast');
   const all = built.reduce((sum, slab) => sum + areaOf(slab), 0);
-  expect(built.every(({ toScale }) => toScale)).toBe(true);
+  expect(built.some(({ larger }) => larger)).toBe(false);
   for (const slab of built) expect(areaOf(slab) / all).toBeCloseTo(slab.revenue / 1000, 1);
 });
 
 test('a tier that sold too little to be read is drawn larger, and says so', () => {
   const { slabs } = pyramid(universeOf([900, 90], [1, 1, 1], [300], 0), WIDE);
-  expect(slabOf(slabs, 'edition').toScale).toBe(false);
+  expect(slabOf(slabs, 'edition').larger).toBe(true);
+  expect(slabOf(slabs, 'icon').larger).toBe(false);
 });
 
 test('a pyramid widens all the way down and stands on the whole ground', () => {

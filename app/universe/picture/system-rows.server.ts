@@ -1,0 +1,72 @@
+import type { ShopRows } from '~/database/for-shop.server';
+import type { EditionGroup } from './picture-rows.server';
+
+/** Editions and categories around one icon that a map shows. */
+const MOST_EDITIONS = 12;
+const MOST_CATEGORIES = 8;
+const MOST_BONDS = 5_000;
+
+export interface SupportingAround {
+  iconId: string;
+  subject: string;
+  title: string;
+  products: number;
+  revenue: bigint;
+}
+
+/** The latest editions of each of these icons. */
+export const editionsAround = (
+  rows: ShopRows,
+  iconIds: readonly string[],
+): Promise<(EditionGroup & { iconId: string })[]> =>
+  rows.sql<EditionGroup & { iconId: string }>`
+    select i.id::text as "iconId", e.id::text as subject, e.title, e.kind as novelty, e."launchesOn",
+      to_char(e.ends_on, 'YYYY-MM-DD') as "endsOn", coalesce(f.products, 0) as products, coalesce(f.revenue, 0) as revenue,
+      coalesce(f.best, '{}') as best,
+      array(
+        select jsonb_build_object('id', oi.id, 'title', oi.title) from edition_icon o
+        join icon oi on oi.shop = o.shop and oi.id = o.icon_id
+        where o.shop = ${rows.shop} and o.edition_id = e.id order by oi.id <> i.id, oi.title
+      ) as icons
+    from icon i cross join lateral (
+      select e.id, e.title, e.kind, e.ends_on, to_char(coalesce(e.launches_on, d.launches_on), 'YYYY-MM-DD') as "launchesOn"
+      from edition_icon ei
+      join edition e on e.shop = ei.shop and e.id = ei.edition_id and e.removed_at is null
+      left join edition_drop d on d.shop = e.shop and d.id = e.drop_id
+      where ei.shop = ${rows.shop} and ei.icon_id = i.id
+      order by coalesce(e.launches_on, d.launches_on) desc, e.id limit ${MOST_EDITIONS}
+    ) e
+    left join group_figures f on f.shop = i.shop and f.kind = 'edition' and f.subject = e.id
+    where i.shop = ${rows.shop} and i.id = any(${iconIds}::uuid[])`;
+
+/** The largest categories of the supporting cast of each of these icons. */
+export const supportingAround = (rows: ShopRows, iconIds: readonly string[]): Promise<SupportingAround[]> =>
+  rows.sql<SupportingAround>`
+    with around as (
+      select s.icon_id, c.category_id, count(*)::int as products, sum(coalesce(f.revenue, 0))::bigint as revenue
+      from casting_support s
+      join casting c on c.shop = s.shop and c.id = s.casting_id and c.ended_at is null
+      left join product_sales f on f.shop = c.shop and f.product_id = c.product_id
+      where s.shop = ${rows.shop} and s.icon_id = any(${iconIds}::uuid[]) and c.category_id is not null
+      group by s.icon_id, c.category_id
+    ), placed as (
+      select *, row_number() over (partition by icon_id order by products desc, category_id) as place from around
+    )
+    select p.icon_id::text as "iconId", p.category_id::text as subject, g.name as title, p.products, p.revenue
+    from placed p join category g on g.shop = ${rows.shop} and g.id = p.category_id
+    where p.place <= ${MOST_CATEGORIES} order by p.icon_id, p.place`;
+
+/** What these icons have a part in: editions of several icons, drops and chapters. */
+export const bondsOf = (
+  rows: ShopRows,
+  iconIds: readonly string[],
+): Promise<{ iconId: string; bond: string }[]> =>
+  rows.sql<{ iconId: string; bond: string }>`
+    select icon_id::text as "iconId", bond from (
+      select ei.icon_id, unnest(array['edition:' || e.id, 'drop:' || e.drop_id]) as bond
+      from edition_icon ei join edition e on e.shop = ei.shop and e.id = ei.edition_id and e.removed_at is null
+      where ei.shop = ${rows.shop} and ei.icon_id = any(${iconIds}::uuid[])
+      union
+      select icon_id, 'chapter:' || chapter_id from chapter_icon
+      where shop = ${rows.shop} and icon_id = any(${iconIds}::uuid[])
+    ) part where bond is not null order by bond limit ${MOST_BONDS}`;
