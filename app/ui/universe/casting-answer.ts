@@ -11,6 +11,6 @@ export type CastingAnswer =
 /** A casting just done, carried to the page that says so and offers to undo it. */
 export interface CastingDone {
   changeId: string;
-  as: CastingWay;
+  as: CastingWay | 'removed-edition';
   products: number;
 }

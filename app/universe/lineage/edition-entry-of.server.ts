@@ -1,11 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { EditionEntry } from './edition-entry';
-
-export interface StoredEdition {
-  id: string;
-  version: number;
-  entry: EditionEntry;
-}
+import type { StoredEdition } from './edition-page';
 
 interface Row extends Omit<EditionEntry, 'iconIds'> {
   id: string;

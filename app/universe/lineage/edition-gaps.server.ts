@@ -1,19 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { EditionKind } from './edition';
-import { DAYS_AHEAD, DAYS_BEHIND, type Gap } from './gaps';
-
-/** Some of the gaps of a kind, and how many there are. */
-export interface GapPage {
-  gaps: Gap[];
-  count: number;
-}
-
-export interface GapsAsked {
-  today: string;
-  asOf: Date;
-  skip: number;
-  limit: number;
-}
+import { DAYS_AHEAD, DAYS_BEHIND, type Gap, type GapPage, type GapsAsked } from './gaps';
 
 interface EditionRow {
   id: string;

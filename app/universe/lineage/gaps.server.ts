@@ -1,14 +1,8 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
 import { recordAudit } from '~/team/audit.server';
-import {
-  pastEndOnSale,
-  withoutIcon,
-  withoutStockAtLaunch,
-  type GapPage,
-  type GapsAsked,
-} from './edition-gaps.server';
-import { GAP_KINDS, monthsOf, type GapKind } from './gaps';
+import { pastEndOnSale, withoutIcon, withoutStockAtLaunch } from './edition-gaps.server';
+import { GAP_KINDS, monthsOf, type GapKind, type GapPage, type Gaps, type GapsAsked } from './gaps';
 import { iconsWithoutEdition, supportingWithoutIcon } from './icon-gaps.server';
 
 const FINDERS: Record<GapKind, (rows: ShopRows, asked: GapsAsked) => Promise<GapPage>> = {
@@ -18,8 +12,6 @@ const FINDERS: Record<GapKind, (rows: ShopRows, asked: GapsAsked) => Promise<Gap
   'icon-gone': supportingWithoutIcon,
   'icon-without-edition': iconsWithoutEdition,
 };
-
-export type Gaps = { kind: GapKind; page: GapPage }[];
 
 /** The gaps of a kind, or the first of every kind that has some. */
 export async function gapsOf(rows: ShopRows, asked: GapsAsked, kind: GapKind | null): Promise<Gaps> {

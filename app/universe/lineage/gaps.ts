@@ -28,6 +28,22 @@ export type Gap =
       icons: string[];
     };
 
+/** Some of the gaps of a kind, and how many there are. */
+export interface GapPage {
+  gaps: Gap[];
+  count: number;
+}
+
+export interface GapsAsked {
+  today: string;
+  asOf: Date;
+  skip: number;
+  limit: number;
+}
+
+/** The gaps of each kind that has some. */
+export type Gaps = { kind: GapKind; page: GapPage }[];
+
 /** How long an icon may go without an edition, in months, as a shop may set it. */
 export const LEAST_MONTHS = 1;
 export const MOST_MONTHS = 60;

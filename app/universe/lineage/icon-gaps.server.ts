@@ -1,5 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import type { GapPage, GapsAsked } from './edition-gaps.server';
+import type { GapPage, GapsAsked } from './gaps';
 
 /** Icons whose latest edition, planned ones with a day among them, is longer ago than the shop allows. */
 export async function iconsWithoutEdition(

@@ -9,6 +9,16 @@ export interface LineageEdition extends EditionFacts {
   pictureUrl: string | null;
 }
 
+/** The line of an icon, or a part of it. */
+export interface Lineage {
+  editions: LineageEdition[];
+  /** All editions of the icon. */
+  count: number;
+  /** How many of the latest are not shown, because earlier ones are asked for; and where still earlier ones begin. */
+  skip: number;
+  earlier: number | null;
+}
+
 export const drawn = (
   { pictureUrl, ...facts }: EditionFacts & { pictureUrl: string | null },
   today: string,

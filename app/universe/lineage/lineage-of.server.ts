@@ -1,18 +1,9 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { editionFacts } from './edition-facts.server';
-import type { LineageEdition } from './lineage-edition';
+import type { Lineage } from './lineage-edition';
 
 /** More cards than these nobody follows along one line; earlier ones are a page behind it. */
 const ON_A_LINE = 40;
-
-export interface Lineage {
-  editions: LineageEdition[];
-  /** All editions of the icon. */
-  count: number;
-  /** How many of the latest are not shown, because earlier ones are asked for; and where still earlier ones begin. */
-  skip: number;
-  earlier: number | null;
-}
 
 /** The editions of an icon, past and planned: those that are latest, or those that stand `skip` before them. */
 export async function lineageOf(rows: ShopRows, iconId: string, today: string, skip = 0): Promise<Lineage> {

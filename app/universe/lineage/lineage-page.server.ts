@@ -1,8 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { editionFacts, todayOf } from './edition-facts.server';
-import { editionMonths, gapsOf, type Gaps } from './gaps.server';
-import type { GapKind } from './gaps';
-import type { LineageEdition } from './lineage-edition';
+import { editionMonths, gapsOf } from './gaps.server';
+import type { DropRow, LineageAsked, LineagePage } from './lineage-page';
 
 /** Gaps of each kind on the page of all of them, and of one kind on its own. */
 const FEW_GAPS = 5;
@@ -10,23 +9,6 @@ const GAPS_ON_A_PAGE = 50;
 /** Launches and drops to come that the page names. */
 const AHEAD = 30;
 const DROPS_ON_A_PAGE = 25;
-
-export interface DropRow {
-  id: string;
-  title: string;
-  launchesOn: string | null;
-  editions: number;
-  icons: string[];
-}
-
-export interface LineagePage {
-  today: string;
-  months: number;
-  planned: { editions: LineageEdition[]; count: number };
-  drops: { rows: DropRow[]; count: number; skip: number };
-  gaps: Gaps;
-  gapPage: number;
-}
 
 /** Editions with a day to come, the next first; then those planned without a day. */
 async function plannedEditions(rows: ShopRows, today: string): Promise<LineagePage['planned']> {
@@ -78,12 +60,6 @@ async function drops(rows: ShopRows, skip: number): Promise<LineagePage['drops']
     ...{ id, title, launchesOn, editions, icons },
   }));
   return { rows: shown, count, skip };
-}
-
-export interface LineageAsked {
-  gap: GapKind | null;
-  gapPage: number;
-  dropPage: number;
 }
 
 /** Drops, what is planned, and what is missing. */

@@ -8,6 +8,7 @@ import { castingIn } from '../casting/casting-transaction.server';
 import { markEntries } from '../published/mark-entries.server';
 import { mustBeSeen, notSaved, type NotSaved } from './changed-meanwhile.server';
 import { storedEdition } from './edition-entry-of.server';
+import type { EditionOrphans } from './edition-page';
 import { productsOf } from './edition-products.server';
 
 export interface EditionRemoval {
@@ -19,13 +20,7 @@ export interface EditionRemoval {
 
 export type RemovedEdition = { kind: 'removed'; changeId: string; products: number } | NotSaved;
 
-/** What hangs on an edition: it stays, without it. */
-export interface EditionOrphans {
-  products: number;
-  successors: number;
-  details: number;
-}
-
+/** What its removal would leave behind. */
 export async function orphansOf(rows: ShopRows, id: string): Promise<EditionOrphans> {
   const { shop } = rows;
   const [found] = await rows.sql<EditionOrphans>`

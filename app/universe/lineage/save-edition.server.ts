@@ -8,7 +8,8 @@ import { castingIn, type Touched } from '../casting/casting-transaction.server';
 import { markEntries } from '../published/mark-entries.server';
 import { mustBeSeen, notSaved, type NotSaved } from './changed-meanwhile.server';
 import type { EditionEntry, EditionFaults } from './edition-entry';
-import { storedEdition, type StoredEdition } from './edition-entry-of.server';
+import { storedEdition } from './edition-entry-of.server';
+import type { StoredEdition } from './edition-page';
 import { beginInEdition, endForEdition, productsChange, productsOf } from './edition-products.server';
 import { insertEdition, mustBeFaultless, updateEdition } from './edition-row.server';
 

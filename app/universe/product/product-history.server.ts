@@ -4,7 +4,7 @@ import type { HistoryEntry } from './product-page';
 
 const MOST_ENTRIES = 50;
 
-interface Row extends Omit<HistoryEntry, 'renamed' | 'undone'> {
+export interface HistoryRow extends Omit<HistoryEntry, 'renamed' | 'undone'> {
   kind: ChangeKind;
   before: string | null;
   after: string | null;
@@ -12,7 +12,7 @@ interface Row extends Omit<HistoryEntry, 'renamed' | 'undone'> {
   undoneBy: string | null;
 }
 
-const entryOf = ({ before, after, undoneAt, undoneBy, ...entry }: Row): HistoryEntry => ({
+export const entryOf = ({ before, after, undoneAt, undoneBy, ...entry }: HistoryRow): HistoryEntry => ({
   ...entry,
   renamed: before !== null && after !== null && before !== after ? { before, after } : null,
   undone: undoneAt && { at: undoneAt, by: undoneBy ?? '' },
@@ -20,7 +20,7 @@ const entryOf = ({ before, after, undoneAt, undoneBy, ...entry }: Row): HistoryE
 
 /** Every decision about a product, the latest first: its own, and those about the icons it was part of. */
 export async function historyOf(rows: ShopRows, productId: bigint): Promise<HistoryEntry[]> {
-  const found = await rows.sql<Row>`
+  const found = await rows.sql<HistoryRow>`
     with own as (
       select * from casting where shop = ${rows.shop} and product_id = ${productId}
     ), spoken as (

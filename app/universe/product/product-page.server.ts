@@ -73,6 +73,8 @@ async function setOf(
   productIds: readonly bigint[],
   defaultMinimum: number,
 ): Promise<NonNullable<ProductPage['set']>> {
+  // The version first: a form that is old before it is shown is told so when it is saved, never the other way.
+  const { version } = await rows.db.icon.findFirstOrThrow({ where: { id: icon.id } });
   const carried = await rows.db.permanentVariant.findMany({
     where: { iconId: icon.id, endedAt: null },
     select: { variantId: true },
@@ -81,6 +83,7 @@ async function setOf(
   const variants = await readSetVariants(rows, productIds);
   return {
     iconId: icon.id,
+    version,
     variants: variants.map((one) => ({ ...one, carried: permanent.has(one.id), because: null })),
     minimum: icon.minimum,
     defaultMinimum,

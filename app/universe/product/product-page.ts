@@ -88,7 +88,13 @@ export interface ProductPage {
   product: ProductHead;
   casting: CurrentCasting | null;
   /** The icon's permanent set over all its products; null for a product that is no icon. */
-  set: { iconId: string; variants: SetVariant[]; minimum: number | null; defaultMinimum: number } | null;
+  set: {
+    iconId: string;
+    version: number;
+    variants: SetVariant[];
+    minimum: number | null;
+    defaultMinimum: number;
+  } | null;
   stock: StockTable;
   /** Other products of the same icon. */
   family: CastMember[];

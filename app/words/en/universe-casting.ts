@@ -44,6 +44,8 @@ export const casting = {
   'universe.cast.done.icon': '{count, plural, one {# product} other {# products}} marked as icon',
   'universe.cast.done.edition': '{count, plural, one {# product} other {# products}} marked as edition',
   'universe.cast.done.supporting': '{count, plural, one {# product} other {# products}} marked as supporting',
+  'universe.cast.done.removed-edition':
+    'Edition removed{count, plural, =0 {} one {, # product lost its role} other {, # products lost their role}}',
   'universe.cast.done.uncast': 'Role removed from {count, plural, one {# product} other {# products}}',
   'universe.cast.undone': 'Undone',
   'universe.cast.undone.left': 'Undone, except for {titles}: changed again since',

@@ -4,6 +4,7 @@ import {
   type EditionFaults,
   type EditionField,
 } from '~/universe/lineage/edition-entry';
+import type { EditionPage } from '~/universe/lineage/edition-page';
 import type { Choice } from '~/universe/lineage/lineage-choice';
 import type { Words } from '~/words/words';
 
@@ -12,6 +13,8 @@ export interface EditionDraft extends Omit<EditionEntry, 'iconIds' | 'dropId' | 
   icons: readonly Choice[];
   drop: Choice | null;
   predecessor: Choice | null;
+  /** Null where they are too many for a form: they stay as they are. */
+  products: readonly Choice[] | null;
 }
 
 export const blankDraft = (title = ''): EditionDraft => ({
@@ -19,6 +22,7 @@ export const blankDraft = (title = ''): EditionDraft => ({
   icons: [],
   drop: null,
   predecessor: null,
+  products: [],
 });
 
 /** What is sent of it. A second name that its kind does not have was typed before the kind changed. */
@@ -34,6 +38,24 @@ export function entryOf({ icons, drop, predecessor, ...draft }: EditionDraft): E
     inheritPercent: predecessor ? inheritPercent : '',
   };
 }
+
+/** The draft of an edition that is there. */
+export function draftOf({ stored, facts, products }: EditionPage): EditionDraft {
+  const { title, kind, partner, material, launchesOn, endsOn, editionSize, note, inheritPercent } =
+    stored.entry;
+  return {
+    ...{ title, kind, partner, material, launchesOn, endsOn, editionSize, note, inheritPercent, products },
+    icons: facts.icons.map(({ id, title: name }) => ({ id, title: name })),
+    drop: facts.drop && { id: facts.drop.id, title: facts.drop.title },
+    predecessor: facts.predecessor,
+  };
+}
+
+/** The body that saving expects. */
+export const savingOf = (id: string | null, seen: number, draft: EditionDraft) => ({
+  ...{ id, seen, entry: entryOf(draft) },
+  productIds: draft.products?.map((product) => product.id) ?? null,
+});
 
 const MISSING = { partner: 'partner', material: 'material', iconIds: 'icons' } as const;
 

@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react';
+import type { LineageEdition } from '~/universe/lineage/lineage-edition';
+import { useWords } from '../../words';
+import { EditionPicture } from './edition-picture';
+import { daysSentence, kindSentence, smallFacts } from './edition-sentences';
+
+/** An edition to look at; all of it is the way to its page. */
+export function EditionCard({ edition, today }: { edition: LineageEdition; today: string }) {
+  const words = useWords();
+  const { id, title, stage, pictureUrl, kind } = edition;
+  return (
+    <Link to={`/app/universe/editions/${id}`} className={`edition-card edition-${stage}`} data-edition={id}>
+      <EditionPicture url={pictureUrl} kind={kind} />
+      <span className="edition-name">{title}</span>
+      <span className="edition-fact">{kindSentence(edition, words)}</span>
+      <span className="edition-fact">
+        {words.t(`lineage.stage.${stage}`)} · {daysSentence(edition, today, words)}
+      </span>
+      {smallFacts(edition, today, words).map((fact) => (
+        <span key={fact} className="edition-fact">
+          {fact}
+        </span>
+      ))}
+    </Link>
+  );
+}
+
+/** Editions side by side, where it is not their order in time that matters. */
+export function EditionCards({ editions, today }: { editions: LineageEdition[]; today: string }) {
+  return (
+    <ul className="edition-cards">
+      {editions.map((edition) => (
+        <li key={edition.id}>
+          <EditionCard edition={edition} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}
