@@ -11,6 +11,7 @@ const asked = z.strictObject({
   productIds: z.array(shopifyId),
   edition: editionChoice,
   reason: z.string(),
+  understood: z.boolean().optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

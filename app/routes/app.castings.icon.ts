@@ -16,6 +16,7 @@ const asked = z.strictObject({
   permanentVariantIds: z.union([z.array(shopifyId), z.literal('suggest')]),
   minimum: z.number().nullable(),
   reason: z.string(),
+  understood: z.boolean().optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

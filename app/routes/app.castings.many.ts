@@ -16,6 +16,7 @@ const asked = z.strictObject({
     z.strictObject({ way: z.literal('uncast') }),
   ]),
   reason: z.string(),
+  understood: z.boolean().optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -11,6 +11,7 @@ const asked = z.strictObject({
   category: z.string(),
   iconIds: z.array(z.uuid()),
   reason: z.string(),
+  understood: z.boolean().optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

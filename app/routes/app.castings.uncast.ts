@@ -6,7 +6,11 @@ import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
 import { uncast } from '~/universe/casting/uncast.server';
 
-const asked = z.strictObject({ productIds: z.array(shopifyId), reason: z.string() });
+const asked = z.strictObject({
+  productIds: z.array(shopifyId),
+  reason: z.string(),
+  understood: z.boolean().optional(),
+});
 
 export const action = async ({ request }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateStaff(request, 'cast');

@@ -10,6 +10,7 @@ import { EditionChoiceFields } from './edition-choice-fields';
 import { ChosenProducts } from './chosen-products';
 import { IconFields } from './icon-fields';
 import { fieldOf, refusalSentence, type RefusedField } from './refusal-sentence';
+import { OrphansBanner } from './orphans-banner';
 import { SupportingFields } from './supporting-fields';
 import { useCasting } from './use-casting';
 
@@ -45,7 +46,15 @@ export function CastForm({ way, form, back }: CastFormProps) {
         </button>
         <button onClick={() => navigate(back)}>{t('shared.discard')}</button>
       </SaveBar>
-      {refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>}
+      {refusal?.because === 'would-orphan' ? (
+        <OrphansBanner
+          orphans={refusal.orphans}
+          understood={entry.understood}
+          onChange={(understood) => change({ understood })}
+        />
+      ) : (
+        refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>
+      )}
       <ChosenProducts products={form.products} count={form.count} />
       {way === 'icon' && <IconFields {...fields} />}
       {way === 'edition' && <EditionChoiceFields {...fields} />}

@@ -19,6 +19,8 @@ export interface CastingEntry {
   category: string;
   supports: string[];
   reason: string;
+  /** The person has read what would be left without an icon. */
+  understood: boolean;
 }
 
 /** The fields as they stand before anyone typed: what sales and titles suggest. Sales speak for icons only. */
@@ -38,6 +40,7 @@ export function firstEntry(way: CastingWay, form: CastingForm, { t }: Words): Ca
     edition: null,
     category: '',
     supports: [],
+    understood: false,
     reason: evidence ? t('universe.cast.reason.evidence', { units: evidence }) : '',
   };
 }
@@ -68,9 +71,9 @@ function manyAs(way: CastingWay, entry: CastingEntry) {
 
 /** The body that the verb's route expects. */
 export function bodyOf(way: CastingWay, form: CastingForm, entry: CastingEntry) {
-  if (form.selection !== null)
-    return { selection: form.selection, as: manyAs(way, entry), reason: entry.reason };
-  const of = { productIds: form.products.map(({ id }) => id), reason: entry.reason };
+  const said = { reason: entry.reason, understood: entry.understood };
+  if (form.selection !== null) return { selection: form.selection, as: manyAs(way, entry), ...said };
+  const of = { productIds: form.products.map(({ id }) => id), ...said };
   if (way === 'uncast') return of;
   if (way === 'edition') return { ...of, edition: editionOf(entry) };
   if (way === 'supporting') return { ...of, category: entry.category, iconIds: entry.supports };

@@ -8,6 +8,7 @@ import { markEntries } from '../published/mark-entries.server';
 import { readProducts } from './casting-facts.server';
 import { endRoles, recordChange, retireEmptied } from './casting-rows.server';
 import { CastingRefused, chosenProducts, tidy, tidyReason } from './casting-rules';
+import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 import { isEdition, writeEditionCastings } from './write-edition-castings.server';
 
@@ -18,6 +19,8 @@ export interface EditionRequest {
   productIds: readonly bigint[];
   edition: EditionChoice;
   reason: string;
+  /** What it leaves without an icon was shown. */
+  understood?: boolean | undefined;
 }
 
 export type CastAsEdition = { kind: 'cast'; changeId: string; products: number; editionId: string } | Refused;
@@ -57,6 +60,7 @@ export function castAsEdition(
     const productIds = chosenProducts(request.productIds);
     const reason = tidyReason(request.reason);
     await readProducts(rows, productIds);
+    await mustBeUnderstood(rows, { productIds }, request.understood);
     const change = await recordChange(rows, { kind: 'edition', reason, staff, asOf });
     await endRoles(rows, productIds, change);
     const retired = await retireEmptied(rows, asOf);

@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { readLiveIcon, readProducts, readVariants, takenTitles } from './casting-facts.server';
 import { carryVariants, endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
 import { checkMinimum, chosenProducts, mustBeVariants, tidyReason, tidyTitle } from './casting-rules';
+import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 import { distinctTitles, freeHandles } from './icon-handle';
 import { suggestedForEach, suggestedSet } from './suggestion.server';
@@ -16,6 +17,8 @@ export interface IconRequest {
   /** Units per permanent variant of a new icon; null takes the shop's default. */
   minimum?: number | null;
   reason: string;
+  /** What it leaves without an icon was shown. */
+  understood?: boolean | undefined;
 }
 
 export type CastAsIcon = { kind: 'cast'; changeId: string; products: number; iconIds: string[] } | Refused;
@@ -150,7 +153,9 @@ export function castAsIcon(
     const reason = tidyReason(request.reason);
     const minimum = checkMinimum(request.minimum ?? null);
     const products = await readProducts(rows, productIds);
-    if (request.family.kind === 'join') await readLiveIcon(rows, request.family.iconId);
+    const joined = request.family.kind === 'join' ? request.family.iconId : null;
+    if (joined !== null) await readLiveIcon(rows, joined);
+    await mustBeUnderstood(rows, { productIds }, request.understood, joined);
     const productOf = await readVariants(rows, productIds);
     const carried = await carriedOf(rows, request, productIds, asOf);
     mustBeVariants(carried, new Set(productOf.keys()));

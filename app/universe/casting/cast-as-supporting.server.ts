@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { liveIconIds, readProducts } from './casting-facts.server';
 import { endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
 import { chosenProducts, supportedIcons, tidyCategory, tidyReason } from './casting-rules';
+import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 
 export interface SupportingRequest {
@@ -12,6 +13,8 @@ export interface SupportingRequest {
   category: string;
   iconIds: readonly string[];
   reason: string;
+  /** What it leaves without an icon was shown. */
+  understood?: boolean | undefined;
 }
 
 export type CastAsSupporting = { kind: 'cast'; changeId: string; products: number } | Refused;
@@ -63,6 +66,7 @@ export function castAsSupporting(
     const reason = tidyReason(request.reason);
     const category = tidyCategory(request.category);
     await readProducts(rows, productIds);
+    await mustBeUnderstood(rows, { productIds }, request.understood);
 
     const change = await recordChange(rows, { kind: 'supporting', reason, staff, asOf });
     await endRoles(rows, productIds, change);

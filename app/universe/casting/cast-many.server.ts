@@ -18,6 +18,7 @@ import {
   tidyReason,
 } from './casting-rules';
 import type { Refused } from './casting-transaction.server';
+import { mustBeUnderstood } from './consequences.server';
 
 /** What all of them become. Icons become one each, with the set their sales suggest. */
 export type ManyAs =
@@ -31,6 +32,8 @@ export interface ManyRequest {
   selection: CastListRequest;
   as: ManyAs;
   reason: string;
+  /** What it leaves without an icon was shown. */
+  understood?: boolean | undefined;
 }
 
 export type CastMany = { kind: 'under-way'; changeId: string; products: number } | Refused;
@@ -70,7 +73,7 @@ async function gather(rows: ShopRows, castingId: string, selection: CastListRequ
  */
 export async function castMany(
   shop: string,
-  { selection, as, reason }: ManyRequest,
+  { selection, as, reason, understood }: ManyRequest,
   staff: Staff,
   asOf: Date,
 ): Promise<CastMany> {
@@ -82,6 +85,7 @@ export async function castMany(
       const change = await recordChange(rows, { kind: as.way, reason: because, staff, asOf });
       const id = randomUUID();
       const products = await gather(rows, id, selection);
+      await mustBeUnderstood(rows, { bulkCastingId: id }, understood);
       await rows.db.bulkCasting.create({
         data: {
           id,

@@ -1,4 +1,5 @@
 import type { EditionFaults } from '../lineage/edition-entry';
+import type { Orphans } from './orphans';
 
 /** Why a casting is refused. Nothing was changed. Ids are strings, ready for a page. */
 export type Refusal =
@@ -21,6 +22,7 @@ export type Refusal =
   | { because: 'reason-too-long'; most: number }
   | { because: 'no-role' }
   | { because: 'nothing-changed' }
+  | { because: 'would-orphan'; orphans: Orphans }
   | { because: 'unknown-change' }
   | { because: 'already-undone' }
   | { because: 'spoken-since'; titles: string[] };

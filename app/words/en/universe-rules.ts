@@ -85,6 +85,21 @@ export const universeRules = {
   'universe-rules.refused.not-there': 'This rule is gone: somebody removed it meanwhile.',
   'universe-rules.refused.too-many-rules':
     'There are {most, number} rules, and more would be too slow. Remove one first.',
+  'universe.refused.would-orphan': 'Something would be left without its icon.',
+  'universe-rules.orphans.title':
+    '{count, plural, one {An icon loses its last product} other {# icons lose their last products}}',
+  'universe-rules.orphans.icon': '{icon} would be no icon any more, but it still has: {hanging}.',
+  'universe-rules.orphans.supporting':
+    '{count, plural, one {# supporting character} other {# supporting characters}}',
+  'universe-rules.orphans.editions': '{count, plural, one {# edition} other {# editions}}',
+  'universe-rules.orphans.details': '{count, plural, one {# signature detail} other {# signature details}}',
+  'universe-rules.orphans.chapters':
+    '{count, plural, one {# chapter of your narrative} other {# chapters of your narrative}}',
+  'universe-rules.orphans.rules': '{count, plural, one {# casting rule} other {# casting rules}}',
+  'universe-rules.orphans.more': 'And {count, plural, one {# more icon} other {# more icons}}.',
+  'universe-rules.orphans.help':
+    'They stay, and are listed as gaps. To end an icon slowly, let it phase out instead.',
+  'universe-rules.orphans.understood': 'I understand. Save it anyway.',
   'universe-rules.reason': 'Rule: {rule}',
   'universe-rules.reason.changed': 'Rule changed: {rule}',
   'universe-rules.reason.removed': 'Rule removed: {rule}',
