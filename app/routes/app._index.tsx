@@ -7,8 +7,11 @@ import { addBlockLink } from '~/shopify/admin-links';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { frameSettings } from '~/shopify/frame.server';
 import { iconsIn } from '~/stock-guard/board/board-icon';
+import { dayIn } from '~/stock-guard/day';
+import { chapterCover } from '~/stock-guard/gate/cover.server';
 import { promiseHome } from '~/stock-guard/board/promise-home.server';
 import { NothingHere } from '~/ui/nothing-here';
+import { ChapterLine } from '~/ui/promise/chapter-line';
 import { IconsAlone, MailTrouble, NobodyTold, ReadingFailed } from '~/ui/promise/board-banners';
 import { BoardSections } from '~/ui/promise/board-sections';
 import { QuietFortnightCard } from '~/ui/promise/quiet-fortnight-card';
@@ -18,6 +21,7 @@ import { StorefrontCard } from '~/ui/promise/storefront-card';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { useWords } from '~/ui/words';
 import { WentWrong } from '~/ui/went-wrong';
+import { boardChapter } from '~/universe/narrative/board-chapter.server';
 
 const asked = z.object({ from: z.string().max(80).nullable().catch(null) });
 
@@ -25,9 +29,12 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
   const { from } = asked.parse({ from: new URL(request.url).searchParams.get('from') });
-  const home = await promiseHome(shop, from, asOf);
+  const today = dayIn(shop.timeZone, asOf);
+  const [home, chapter] = await Promise.all([promiseHome(shop, from, asOf), boardChapter(shop.shop, today)]);
   return {
     ...home,
+    today,
+    told: chapter && { chapter, cover: await chapterCover(shop.shop, chapter.id, asOf) },
     asOf,
     from,
     addBlockUrl: addBlockLink(shop.shop, frameSettings().apiKey, 'icon-collection'),
@@ -47,6 +54,8 @@ export default function PromisePage() {
     failure,
     setup,
     asOf,
+    today,
+    told,
     from,
     addBlockUrl,
   } = useLoaderData<typeof loader>();
@@ -58,7 +67,9 @@ export default function PromisePage() {
   return (
     <Page title={t('promise.title')}>
       <BlockStack gap="400">
-        <StatusLine counts={counts} mirror={mirror} inStock={inStock} asOf={asOf} />
+        <StatusLine counts={counts} mirror={mirror} inStock={inStock} asOf={asOf}>
+          {told && <ChapterLine {...told} today={today} />}
+        </StatusLine>
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         {people.confirmed > 0 && <IconsAlone icons={alone} />}

@@ -1,6 +1,7 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
 import type { MirrorAge as Age } from '~/catalogue/mirror-age';
 import { iconsIn, type IconCounts } from '~/stock-guard/board/board-icon';
+import type { ReactNode } from 'react';
 import { MirrorAge } from '../mirror-age';
 import type { InStockLine as Line } from '~/stock-guard/board/in-stock-line';
 import { useWords } from '../words';
@@ -13,10 +14,12 @@ interface StatusLineProps {
   mirror: Age;
   inStock: Line;
   asOf: Date;
+  /** What else belongs to the answer. */
+  children?: ReactNode;
 }
 
 /** The answer in two lines: how many icons stand where, how old that is, and how often they were in stock. */
-export function StatusLine({ counts, mirror, inStock, asOf }: StatusLineProps) {
+export function StatusLine({ counts, mirror, inStock, asOf, children }: StatusLineProps) {
   const { t } = useWords();
   const parts = SAID.map((word) => ({ word, count: counts[word] }))
     .filter(({ count }) => count > 0)
@@ -32,6 +35,7 @@ export function StatusLine({ counts, mirror, inStock, asOf }: StatusLineProps) {
           <MirrorAge mirror={mirror} asOf={asOf} />
         </InlineStack>
         {iconsIn(counts) > 0 && <InStockLine line={inStock} />}
+        {children}
       </BlockStack>
     </Card>
   );
