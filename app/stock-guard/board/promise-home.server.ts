@@ -57,8 +57,10 @@ export async function promiseHome(
   const steps = setupSteps({
     catalogueRead: board.mirror.kind === 'fresh' || board.mirror.kind === 'stale',
     ordersAllowed: mayReadOrders(grantedScopes),
+    proposals: mayReadOrders(grantedScopes) ? choices.proposals : null,
     icons: iconsIn(board.counts),
     iconsWithoutSet: board.counts.unset,
+    rules: choices.rules,
     leadTimes: choices.leadTimes,
     confirmedRecipients: confirmed,
     skipped: choices.skipped,

@@ -2,7 +2,9 @@
 export const SETUP_STEPS = [
   'reading',
   'orders',
+  'suggestions',
   'icons',
+  'rules',
   'permanent-sets',
   'lead-times',
   'told',
@@ -13,8 +15,12 @@ export type SetupStep = (typeof SETUP_STEPS)[number];
 export interface SetupFacts {
   catalogueRead: boolean;
   ordersAllowed: boolean;
+  /** Icons that sales propose and nobody has decided about; null before sales were weighed. */
+  proposals: number | null;
   icons: number;
   iconsWithoutSet: number;
+  /** Casting rules. */
+  rules: number;
   /** Policies that say how long a delivery takes. */
   leadTimes: number;
   confirmedRecipients: number;
@@ -34,7 +40,9 @@ export function setupSteps(facts: SetupFacts): StepState[] {
   const done: Record<SetupStep, boolean> = {
     reading: facts.catalogueRead,
     orders: facts.ordersAllowed,
+    suggestions: facts.proposals === 0,
     icons: facts.icons > 0,
+    rules: facts.rules > 0,
     'permanent-sets': facts.icons > 0 && facts.iconsWithoutSet === 0,
     'lead-times': facts.leadTimes > 0,
     told: facts.confirmedRecipients > 0,

@@ -7,15 +7,26 @@ export interface SetupChoices {
   skipped: string[];
   /** Policies that say how long a delivery takes. */
   leadTimes: number;
+  /** Icons that sales propose and nobody has decided about; null before sales were weighed. */
+  proposals: number | null;
+  rules: number;
 }
 
 export async function setupChoices(shop: string): Promise<SetupChoices> {
   const { db } = forShop(shop);
-  const [{ setupDismissedAt, setupSkipped }, leadTimes] = await Promise.all([
+  const [{ setupDismissedAt, setupSkipped, weighedAt }, leadTimes, proposals, rules] = await Promise.all([
     db.shop.findUniqueOrThrow({ where: { shop } }),
     db.policy.count({ where: { leadDays: { not: null } } }),
+    db.suggestion.count({ where: { state: 'open', kind: 'icon' } }),
+    db.castingRule.count({ where: { removedAt: null } }),
   ]);
-  return { dismissed: setupDismissedAt !== null, skipped: setupSkipped, leadTimes };
+  return {
+    dismissed: setupDismissedAt !== null,
+    skipped: setupSkipped,
+    leadTimes,
+    proposals: weighedAt === null ? null : proposals,
+    rules,
+  };
 }
 
 /** Sets a step aside, or takes it up again. */

@@ -22,6 +22,9 @@ export async function suggestionCount(rows: ShopRows): Promise<SuggestionCount> 
   };
 }
 
+/** The same for a page. */
+export const whatToDecide = (shop: string): Promise<SuggestionCount> => suggestionCount(forShop(shop));
+
 /** Proposals begin with the strongest, doubts with the weakest icon. */
 async function readSuggestions(
   rows: ShopRows,

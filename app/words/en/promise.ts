@@ -101,9 +101,17 @@ export const promise = {
   'promise.setup.orders.body':
     'With orders it suggests the sizes you always carry from what sells. It reads products, quantities and dates; never a customer.',
   'promise.setup.orders.action': 'Allow orders',
+  'promise.setup.suggestions.title': 'Approve the proposed icons',
+  'promise.setup.suggestions.body':
+    'Your own sales show which styles stand for your house, each with its evidence. You say yes or no.',
+  'promise.setup.suggestions.action': 'Look at the proposals',
   'promise.setup.icons.title': 'Mark your icons',
   'promise.setup.icons.body': 'One or several products together make an icon.',
   'promise.setup.icons.action': 'Open the universe',
+  'promise.setup.rules.title': 'Cast the others by rules',
+  'promise.setup.rules.body':
+    'A rule makes hundreds of products supporting characters by their type, tag, vendor or collection.',
+  'promise.setup.rules.action': 'Open the rules',
   'promise.setup.permanent-sets.title': 'Choose what is always carried',
   'promise.setup.permanent-sets.body': 'A seasonal colour may sell out. The permanent set may not.',
   'promise.setup.permanent-sets.action': 'Open the icons',

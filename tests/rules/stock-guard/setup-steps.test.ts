@@ -4,8 +4,10 @@ import { setupSteps } from '~/stock-guard/board/setup-steps';
 const nothing = {
   catalogueRead: false,
   ordersAllowed: false,
+  proposals: null,
   icons: 0,
   iconsWithoutSet: 0,
+  rules: 0,
   leadTimes: 0,
   confirmedRecipients: 0,
   skipped: [],
@@ -15,6 +17,16 @@ const statesOf = (facts: Partial<Parameters<typeof setupSteps>[0]>) =>
 
 test('at the first visit everything is open', () => {
   expect(new Set(Object.values(statesOf({})))).toEqual(new Set(['open']));
+});
+
+test('proposals are done when sales were weighed and none is left to decide', () => {
+  expect(statesOf({ proposals: null })['suggestions']).toBe('open');
+  expect(statesOf({ proposals: 2 })['suggestions']).toBe('open');
+  expect(statesOf({ proposals: 0 })['suggestions']).toBe('done');
+});
+
+test('rules are done with the first one', () => {
+  expect(statesOf({ rules: 1 })['rules']).toBe('done');
 });
 
 test('permanent sets are done when there are icons and none is without', () => {
