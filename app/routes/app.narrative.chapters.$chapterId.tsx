@@ -1,22 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteError } from '@remix-run/react';
 import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { dayIn } from '~/stock-guard/day';
 import { narrativeGates } from '~/stock-guard/gate/narrative-gates.server';
-import { authenticateStaff } from '~/team/authenticate-staff.server';
-import { jsonBody } from '~/ui/json-body';
 import { askedYear } from '~/ui/narrative/asked-year';
 import { ChapterView } from '~/ui/narrative/chapter-view';
-import { sentChapter } from '~/ui/narrative/sent-chapter';
 import narrativeStyles from '~/ui/narrative/narrative.css?url';
-import { parsed } from '~/ui/parsed';
 import { WentWrong } from '~/ui/went-wrong';
 import { blankEntry, proposedDays } from '~/universe/narrative/chapter-entry';
 import { chapterPage } from '~/universe/narrative/chapter-page.server';
 import { ownerNames } from '~/universe/narrative/choices.server';
-import { beginChapter, saveChapter } from '~/universe/narrative/save-chapter.server';
 
 export const links = () => [{ rel: 'stylesheet', href: narrativeStyles }];
 
@@ -37,15 +32,6 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { id, icons } = page.chapter;
   const iconIds = icons.map((icon) => icon.id);
   return { kind: 'there' as const, page, gates: await narrativeGates(shop.shop, [id], iconIds, asOf) };
-};
-
-export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const { shop, staff } = await authenticateStaff(request, 'narrate');
-  const { chapterId } = parsed(asked, params);
-  const { year, seen, entry } = await jsonBody(sentChapter, request);
-  return chapterId === 'new'
-    ? beginChapter(shop.shop, year, entry, staff, now())
-    : saveChapter(shop.shop, { id: chapterId, seen }, entry, staff, now());
 };
 
 export default function ChapterPage() {

@@ -91,7 +91,7 @@ export function ChapterView({ shown }: { shown: Shown }) {
       backAction={{ content: t('chapter.back', { year }), url: yearUrl(shown.year) }}
     >
       <ChapterForm
-        id="new"
+        id={null}
         year={shown.year}
         version={0}
         stored={blankDraft(shown.entry)}

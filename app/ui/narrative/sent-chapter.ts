@@ -7,6 +7,8 @@ const ids = z.array(z.string().max(40)).max(2_000);
 
 /** A chapter's form as it travels. */
 export const sentChapter = z.strictObject({
+  /** Null before it is there. */
+  id: z.uuid().nullable(),
   year: toldYear,
   /** The version that the form showed. */
   seen: z.number().int(),

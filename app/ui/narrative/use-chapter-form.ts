@@ -35,8 +35,8 @@ function mostOf(field: ChapterField, fault: ChapterFault): number {
 }
 
 export interface ChapterFormOf {
-  /** 'new' before it is there. */
-  id: string;
+  /** Null before it is there. */
+  id: string | null;
   year: number;
   /** The version that the page shows; 0 before it is there. */
   version: number;
@@ -68,14 +68,14 @@ export function useChapterForm({ id, year, version, stored }: ChapterFormOf) {
     if (!idle || data?.kind !== 'saved' || handled.current === data) return;
     handled.current = data;
     bridge.toast.show(t('chapter.saved'));
-    if (id === 'new') navigate(`/app/narrative/chapters/${data.id}`, { replace: true });
+    if (id === null) navigate(`/app/narrative/chapters/${data.id}`, { replace: true });
   }, [idle, data, id, bridge, navigate, t]);
 
   const refused = data?.kind === 'refused' && written === sent ? data.faults : {};
   const save = (): void => {
     setSent(written);
-    submit(JSON.stringify({ year, seen: version, entry: sentOf(draft) }), {
-      ...{ method: 'post', action: `/app/narrative/chapters/${id}`, encType: 'application/json' },
+    submit(JSON.stringify({ id, year, seen: version, entry: sentOf(draft) }), {
+      ...{ method: 'post', action: '/app/narrative/chapters/saving', encType: 'application/json' },
     });
   };
   return {
