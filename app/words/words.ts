@@ -69,12 +69,18 @@ function writtenDay(
   return new Intl.DateTimeFormat(locale, parts).format(new Date(day));
 }
 
+/** Server and browser know different editions of the languages, which space a span differently. */
+const spaced = (span: string): string =>
+  span.replace(/(\d?)\s*–\s*(\d?)/gu, (_, one: string, other: string) =>
+    one !== '' && other !== '' ? `${one}–${other}` : `${one} – ${other}`,
+  );
+
 function writtenDays(locale: string, from: string, to: string, today: string | undefined): string {
   const year = [from, to].every((day) => day.slice(0, 4) === today?.slice(0, 4))
     ? {}
     : { year: 'numeric' as const };
   const parts = { timeZone: 'UTC', day: 'numeric', month: 'long', ...year } as const;
-  return new Intl.DateTimeFormat(locale, parts).formatRange(new Date(from), new Date(to));
+  return spaced(new Intl.DateTimeFormat(locale, parts).formatRange(new Date(from), new Date(to)));
 }
 
 function make({ locale, timeZone, currency }: Manner): Words {

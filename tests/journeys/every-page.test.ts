@@ -56,6 +56,39 @@ async function castingRule(): Promise<string> {
   return String(rule?.id);
 }
 
+const chapter = async (title: string): Promise<string> => {
+  const [row] = await running.database.rows<{ id: string }>(
+    `select id::text from chapter where title = '${title}'`,
+  );
+  return String(row?.id);
+};
+
+/** A year with chapters that overlap, and the one before it. */
+async function tellTheYear(iconIds: string[]): Promise<void> {
+  const told = {
+    ...{
+      note: 'Long nights',
+      owners: { design: 'Ingrid Sande', marketing: '', retail: '' },
+      dropIds: [],
+      ruleIds: [],
+    },
+    links: [{ title: 'Board', url: 'https://boards.example/winter' }],
+    productIds: [product('Wool Wash')],
+    icons: iconIds.map((id) => ({ id, uplift: '+40' })),
+  };
+  const chapters = [
+    [2025, { title: 'Wool', from: '2025-09-01', to: '2025-12-20', icons: [] }],
+    [2026, { title: 'Sailing summer', from: '2026-05-01', to: '2026-08-31' }],
+    [2026, { title: 'Winter light', from: '2026-11-15', to: '2026-12-31' }],
+    [2026, { title: '🌊'.repeat(100), from: '2026-12-01', to: '2026-12-03', icons: [] }],
+  ] as const;
+  for (const [year, entry] of chapters)
+    await ingrid.sendJson('/app/narrative/chapters/saving', {
+      ...{ id: null, year, seen: 0 },
+      entry: { ...told, ...entry },
+    });
+}
+
 const incident = async (state: string): Promise<string> => {
   const [row] = await running.database.rows<{ id: string }>(
     `select id::text from incident where state = '${state}' limit 1`,
@@ -70,7 +103,7 @@ beforeAll(async () => {
   await tellIda(running, ingrid);
   await ingrid.send('/app/settings/people', { name: 'Nils Haug', address: 'nils@sande.example' });
   const coat = await iconOf('Harbour Coat', ['Harbour Coat, Navy', 'Harbour Coat, Black'], null);
-  await iconOf('Fisher Knit', ['Fisher Knit'], 120);
+  const knit = await iconOf('Fisher Knit', ['Fisher Knit'], 120);
   await iconOf('No. 9 Boot', ['No. 9 Boot'], null);
   await cast('supporting', {
     productIds: [product('Wax Care Kit')],
@@ -78,6 +111,7 @@ beforeAll(async () => {
     iconIds: coat,
     reason: 'Keeps the coat alive',
   });
+  await tellTheYear([...coat, ...knit]);
   await untilCalm(running);
   await running.control('/__dev/receive', { sku: 'HC-NVY-48', quantity: 200 });
   await untilCalm(running);
@@ -121,6 +155,12 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the policies of the shop', path: () => '/stock/policies' },
   { name: 'the policies of icons', path: () => '/stock/policies?level=role&subject=icon' },
   { name: 'the seasons and the days that say nothing', path: () => '/stock/demand' },
+  { name: 'a year that nobody told yet', path: () => '/narrative?year=2031' },
+  { name: 'the year', path: () => '/narrative?year=2026&compare=1' },
+  { name: 'the year as a table', path: () => '/narrative?year=2026&table=1' },
+  { name: 'a chapter', path: async () => `/narrative/chapters/${await chapter('Winter light')}` },
+  { name: 'a new chapter', path: () => '/narrative/chapters/new?year=2026' },
+  { name: 'the products in no chapter', path: () => '/narrative/left-out?year=2026' },
   { name: 'the settings', path: () => '/settings' },
   { name: 'every change', path: () => '/settings/changes' },
   { name: 'changes that nobody made', path: () => '/settings/changes?from=2001-01-01&to=2001-01-02' },

@@ -6,6 +6,7 @@ import { OTHER_HOUSE, OTHER_MARK, otherHouse } from '../setup/other-house';
 import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
+import { askedOfNarrative, tellYears } from './foreign-narrative';
 import { askedOfRules, rule } from './foreign-rules';
 import { askedOfStock, planDays, type Asked, type Asks, type Ids } from './foreign-stock';
 
@@ -33,6 +34,8 @@ async function idsOf(shop: string): Promise<Ids> {
     marked: await one('select id from marked_days where shop = $1'),
     rule: await one('select id from casting_rule where shop = $1'),
     channel: await one('select id from channel where shop = $1'),
+    chapter: await one('select id from chapter where shop = $1'),
+    drop: await one('select id from edition_drop where shop = $1'),
   };
 }
 
@@ -50,6 +53,7 @@ beforeAll(async () => {
   }
   await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
   await planDays(running.database);
+  await tellYears(running.database);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -185,6 +189,7 @@ const ASKED: Record<string, Asks> = {
     () => page(`/app/universe/cast?as=icon&products=${theirs.product}`),
     () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
   ],
+  ...askedOfNarrative({ page, form, json }, () => theirs),
   ...askedOfRules({ page, json }, () => theirs),
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
@@ -195,7 +200,7 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$))|confirm|leave|acknowledge|snooze)/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO =
   /"refused"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 

@@ -13,6 +13,8 @@ export interface Ids {
   marked: string;
   channel: string;
   rule: string;
+  chapter: string;
+  drop: string;
 }
 
 export type Asked = { status: number; said: string };
