@@ -13,6 +13,11 @@ export async function pageAddresses(client: Client, shop: string): Promise<Recor
   );
   const category = await one('select id::text from category where shop = $1 limit 1');
   const incident = await one(`select id::text from incident where shop = $1 and state = 'open' limit 1`);
+  const edition = await one(
+    `select edition_id::text as id from casting where shop = $1 and role = 'edition' and ended_at is null limit 1`,
+  );
+  const drop = await one('select id::text from edition_drop where shop = $1 limit 1');
+  const chapter = await one('select id::text from chapter where shop = $1 order by from_day desc limit 1');
   const list = '/app/universe';
   return {
     board: '/app',
@@ -30,8 +35,20 @@ export async function pageAddresses(client: Client, shop: string): Promise<Recor
     'search, nothing found': `${list}?search=zzzqqq`,
     'search, a SKU': `${list}?search=PC-77`,
     'form of a casting': `${list}/cast?as=icon&products=${product}`,
-    'an icon': `${list}/products/${product}`,
+    'an icon’s product': `${list}/products/${product}`,
     'a supporting character': `${list}/products/${supporting}`,
+    pyramid: list,
+    map: `${list}?view=map`,
+    'an icon’s page': `${list}/icons/${icon}`,
+    lineage: `${list}/lineage`,
+    'an edition': `${list}/editions/${edition}`,
+    'a drop': `${list}/drops/${drop}`,
+    suggestions: `${list}/suggestions`,
+    rules: `${list}/rules`,
+    files: `${list}/files`,
+    narrative: '/app/narrative',
+    'a chapter': `/app/narrative/chapters/${chapter}`,
+    'in no chapter': '/app/narrative/left-out',
     incidents: '/app/stock',
     'incidents, resolved': '/app/stock?tab=resolved',
     incident: `/app/stock/${incident}`,

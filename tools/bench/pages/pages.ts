@@ -10,6 +10,7 @@ import { rounded } from '../statistics.ts';
 import { atWorkbench, type Workbench } from '../workbench.ts';
 import { startAnswering } from './app-process.ts';
 import { fillLargeMirror, sizeOf } from './large-mirror.ts';
+import { fillLargeUniverse } from './large-universe.ts';
 import { measurePages } from './measure-pages.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { summary, type AtSize } from './summary.ts';
@@ -47,7 +48,9 @@ async function measureSize(bench: Workbench, products: number, say: Say): Promis
     await shopify.openApp();
     await client.connect();
     say(`${products} products: filling the mirror`);
-    await fillLargeMirror(client, shop, sizeOf(products), new Date(shopify.server.clock.preciseStamp()));
+    const asOf = new Date(shopify.server.clock.preciseStamp());
+    await fillLargeMirror(client, shop, sizeOf(products), asOf);
+    await fillLargeUniverse(client, shop, sizeOf(products), asOf);
     say(`${products} products: asking for pages`);
     const asked = await pageAddresses(client, shop);
     const before = app.cpuMs();
