@@ -18,10 +18,12 @@ import { QuietFortnightCard } from '~/ui/promise/quiet-fortnight-card';
 import { SetupGuide } from '~/ui/promise/setup-guide';
 import { StatusLine } from '~/ui/promise/status-line';
 import { StorefrontCard } from '~/ui/promise/storefront-card';
+import { ToDecideLine } from '~/ui/promise/to-decide-line';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { useWords } from '~/ui/words';
 import { WentWrong } from '~/ui/went-wrong';
 import { boardChapter } from '~/universe/narrative/board-chapter.server';
+import { whatToDecide } from '~/universe/suggestions/suggestions.server';
 
 const asked = z.object({ from: z.string().max(80).nullable().catch(null) });
 
@@ -30,9 +32,14 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   const asOf = now();
   const { from } = asked.parse({ from: new URL(request.url).searchParams.get('from') });
   const today = dayIn(shop.timeZone, asOf);
-  const [home, chapter] = await Promise.all([promiseHome(shop, from, asOf), boardChapter(shop.shop, today)]);
+  const [home, chapter, toDecide] = await Promise.all([
+    promiseHome(shop, from, asOf),
+    boardChapter(shop.shop, today),
+    whatToDecide(shop.shop),
+  ]);
   return {
     ...home,
+    toDecide,
     today,
     told: chapter && { chapter, cover: await chapterCover(shop.shop, chapter.id, asOf) },
     asOf,
@@ -53,6 +60,7 @@ export default function PromisePage() {
     reading,
     failure,
     setup,
+    toDecide,
     asOf,
     today,
     told,
@@ -70,6 +78,7 @@ export default function PromisePage() {
         <StatusLine counts={counts} mirror={mirror} inStock={inStock} asOf={asOf}>
           {told && <ChapterLine {...told} today={today} />}
         </StatusLine>
+        <ToDecideLine count={toDecide} />
         {failure && <ReadingFailed failure={failure} kept={'asOf' in mirror} />}
         {total > 0 && people.confirmed === 0 && <NobodyTold unconfirmed={people.unconfirmed} />}
         {people.confirmed > 0 && <IconsAlone icons={alone} />}
