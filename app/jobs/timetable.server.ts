@@ -189,7 +189,7 @@ export const timetable: Sweep[] = [
     everySeconds: 2,
     run: async (asOf) =>
       forEach(
-        await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and state = 'due' and due_at <= ${asOf}`,
+        await shopsWith`select distinct shop from publication join shop using (shop) where uninstalled_at is null and publishing and state = 'due' and due_at <= ${asOf}`,
         (shop) => wake('publish', { shop }),
       ),
   },
@@ -199,6 +199,15 @@ export const timetable: Sweep[] = [
     run: async (asOf) =>
       forEach(
         await shopsWith`select shop from shop where uninstalled_at is null and publishing and (exists (select 1 from published_entry e where e.shop = shop.shop and e.state = 'due' and e.due_at <= ${asOf}) or exists (select 1 from published_collection c where c.shop = shop.shop and c.state = 'due' and c.due_at <= ${asOf}))`,
+        (shop) => wake('publish', { shop }),
+      ),
+  },
+  {
+    name: 'stores whose owner wants nothing of ours there',
+    everySeconds: 60,
+    run: async () =>
+      forEach(
+        await shopsWith`select shop from shop where uninstalled_at is null and not publishing and (exists (select 1 from publication p where p.shop = shop.shop) or exists (select 1 from published_entry e where e.shop = shop.shop) or exists (select 1 from published_collection c where c.shop = shop.shop))`,
         (shop) => wake('publish', { shop }),
       ),
   },

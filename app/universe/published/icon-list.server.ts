@@ -57,3 +57,15 @@ export async function publishIconList(shop: string): Promise<void> {
     answeredOr(await ask(shop, DeleteMetafieldsDocument, { metafields: [{ ...own, key: list.key }] })),
   );
 }
+
+/** Takes the app's own data away, so that theme blocks show nothing. Throws ShopifyUnavailable. */
+export async function clearIconList(shop: string): Promise<void> {
+  const answer = answeredOr(await ask(shop, ReadIconListDocument, {}));
+  if (answer.kind === 'refused') throw new Error('A question was refused like a change.');
+  const { id: ownerId, icons, hasIcons } = answer.data.currentAppInstallation;
+  const metafields = [icons && 'icons', hasIcons && 'has_icons']
+    .filter((key) => typeof key === 'string')
+    .map((key) => ({ ownerId, namespace: NAMESPACE, key }));
+  if (metafields.length === 0) return;
+  warnIfRefused(shop, answeredOr(await ask(shop, DeleteMetafieldsDocument, { metafields })));
+}

@@ -5,6 +5,7 @@ import { defineEntries } from './define-entries.server';
 import { markCollections } from './mark-collections.server';
 import { markEntries } from './mark-entries.server';
 import { dropPublications } from './publication-rows.server';
+import { markProducts } from './mark-publications.server';
 import { reconcileCollections } from './reconcile-collections.server';
 import { reconcileEntries } from './reconcile-entries.server';
 import { sameValues, valuesOf, type PublishedValues } from './published-metafields';
@@ -33,6 +34,25 @@ async function makeDue(
     update publication p set state = 'due', due_at = ${asOf}, attempts = 0, confirmed = one.standing::jsonb
     from unnest(${ids}::bigint[], ${standing}::text[]) as one(product_id, standing)
     where p.shop = ${rows.shop} and p.product_id = one.product_id and p.state <> 'due'`;
+}
+
+const MARKED_AT_ONCE = 1000;
+
+/** Products that were cast while nothing was to be published. */
+async function markForgotten(rows: ShopRows, asOf: Date): Promise<void> {
+  let last = 0n;
+  for (;;) {
+    const cast = await rows.sql<{ id: bigint }>`
+      select c.product_id as id from casting c
+      where c.shop = ${rows.shop} and c.ended_at is null and c.product_id > ${last}
+        and not exists (select from publication u where u.shop = c.shop and u.product_id = c.product_id)
+      order by c.product_id limit ${MARKED_AT_ONCE}`;
+    const end = cast.at(-1)?.id;
+    if (end === undefined) return;
+    const productIds = cast.map(({ id }) => id);
+    await rows.transaction((inner) => markProducts(inner, { productIds, iconIds: [] }, asOf));
+    last = end;
+  }
 }
 
 async function reconcileProducts(rows: ShopRows, asOf: Date): Promise<number> {
@@ -75,6 +95,7 @@ export async function reconcilePublications(shop: string, asOf: Date): Promise<n
     await markEntries(inner, { all: true }, asOf);
     await markCollections(inner, 'all', asOf);
   });
+  await markForgotten(rows, asOf);
   const products = await reconcileProducts(rows, asOf);
   const entries = await reconcileEntries(rows, asOf);
   const mended = products + entries + (await reconcileCollections(rows, asOf));
