@@ -10,7 +10,7 @@ export interface MapPaper {
 }
 
 export const WIDE_MAP: MapPaper = {
-  width: 1160,
+  width: 980,
   suns: [
     { upTo: 4, largest: 84 },
     { upTo: 9, largest: 66 },
@@ -126,9 +126,11 @@ export function mapLayout(map: UniverseMap, paper: MapPaper): DrawnMap {
   }
   const top = Math.min(0, ...placed.map(({ box }) => box.y - box.height / 2));
   const bottom = Math.max(0, ...placed.map(({ box }) => box.y + box.height / 2));
+  const left = Math.min(0, ...placed.map(({ box }) => box.x - box.width / 2));
+  const right = Math.max(0, ...placed.map(({ box }) => box.x + box.width / 2));
   const suns = placed.map(({ system, box, outer, radius }): Sun => ({
     system,
-    x: paper.width / 2 + box.x,
+    x: paper.width / 2 + box.x - (left + right) / 2,
     y: box.y - box.height / 2 + APART / 2 + outer - top,
     radius,
     inner: radius + ORBIT,

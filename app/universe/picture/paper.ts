@@ -18,8 +18,8 @@ export interface Paper {
 }
 
 export const WIDE: Paper = {
-  width: 1160,
-  margin: 190,
+  width: 980,
+  margin: 130,
   top: 0.5,
   height: { least: 520, most: 900 },
   heading: 0,

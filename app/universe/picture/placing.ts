@@ -6,14 +6,14 @@ export interface Box {
   height: number;
 }
 
-const STEP = 22;
-const RINGS = 90;
+const STEP = 16;
+const RINGS = 110;
 /** A map is broader than it is high. */
 const BROAD = 1.5;
 
 /** Places around a point, the nearest first; the same ones every time. */
 const AROUND = Array.from({ length: RINGS }, (_, ring) =>
-  Array.from({ length: ring === 0 ? 1 : 6 + ring * 2 }, (_, at, count = 6 + ring * 2) => {
+  Array.from({ length: ring === 0 ? 1 : 8 + ring * 3 }, (_, at, count = 8 + ring * 3) => {
     const angle = (2 * Math.PI * at) / count + ring * 0.7;
     return { x: ring * STEP * BROAD * Math.cos(angle), y: ring * STEP * Math.sin(angle) };
   }),
@@ -39,9 +39,10 @@ export function place(
   width: number,
 ): Box {
   const middle = pulledTo(near);
-  const room = Math.max(0, (width - size.width) / 2);
+  // Where two do not fit beside each other they stand below each other.
+  const room = size.width * 2 > width ? 0 : (width - size.width) / 2;
   for (const { x, y } of AROUND) {
-    const box = { ...size, x: middle.x + x, y: middle.y + y };
+    const box = { ...size, x: room === 0 ? 0 : middle.x + x, y: middle.y + y };
     if (Math.abs(box.x) <= room && !near.some((other) => covers(box, other.box))) return box;
   }
   const bottom = Math.max(...near.map(({ box }) => box.y + box.height / 2));

@@ -71,11 +71,11 @@ export const universePicture = {
   'universe-picture.empty.action': 'See suggestions',
   'universe-picture.map': 'Map of the universe',
   'universe-picture.map.says':
-    'Each sun is an icon, as large as its share. On the inner orbit are its editions by date, on the outer its supporting cast. Icons that act together are near each other.',
+    'Each sun is an icon, as large as its share. Icons that act together are near each other.',
   'universe-picture.map.more':
     '{count, plural, one {# more icon is} other {# more icons are}} not drawn. The cast list has all of them.',
   'universe-picture.map.legend':
-    'Editions: a filled dot is on sale, an empty one is over, a dashed one is planned. Dotted lines join icons that share an edition, a drop or a chapter.',
+    'On the inner orbit are editions by date: a filled dot is on sale, an empty one is over, a dashed one is planned. The outer orbit is the supporting cast by category. Dotted lines join icons that share an edition, a drop or a chapter.',
   'universe-picture.map.empty.title': 'No icons yet',
   'universe-picture.map.empty.body':
     'The map shows each icon as a sun, with its editions and supporting cast around it.',

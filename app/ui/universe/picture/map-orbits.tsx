@@ -1,7 +1,7 @@
 import type { PlacedArc, Sun } from '~/universe/picture/map-layout';
 import type { PictureNode, WeighedBy } from '~/universe/picture/picture';
 import type { ReactNode } from 'react';
-import { LINE, PAPER, TIER_FILL } from './palette';
+import { LINE, PAPER } from './palette';
 import type { Walk } from './use-walk';
 import { WalkedNode } from './walked-node';
 
@@ -39,14 +39,6 @@ export function MapOrbits({ sun, by, walk }: MapOrbitsProps) {
     );
   return (
     <g>
-      <circle
-        cx={sun.x}
-        cy={sun.y}
-        r={sun.outer + BAND}
-        fill={TIER_FILL.uncast}
-        fillOpacity={0.55}
-        aria-hidden="true"
-      />
       {sun.editions.length > 0 && (
         <circle cx={sun.x} cy={sun.y} r={sun.inner} fill="none" stroke={LINE} aria-hidden="true" />
       )}

@@ -24,6 +24,8 @@ interface MapPictureProps {
 /** Up to so many things around suns are walked to; beyond, an icon's card leads to them. */
 const MOST_WALKED = 160;
 const LABEL_WIDTH = 128;
+/** The ground under a system reaches beyond its outer orbit. */
+const BAND = 9;
 
 /** The sun itself, with its picture, and below it the icon's name, share and promise. */
 function SunOf({
@@ -46,6 +48,7 @@ function SunOf({
   const [url] = node.pictures;
   return (
     <WalkedNode node={node} by={by} standings={standings} walk={walk} x={sun.x} y={sun.y}>
+      <circle r={sun.outer + BAND} fill={TIER_FILL.uncast} fillOpacity={0.55} />
       <circle className="frame" r={sun.radius} fill={FAINT} stroke={TIER_FILL.icon} strokeWidth={3} />
       {url !== undefined && (
         <g aria-hidden="true">
@@ -128,8 +131,8 @@ export function MapPicture({ map, standings, paper, heading, open }: MapPictureP
       ))}
       {drawn.suns.map((sun) => (
         <g key={sun.system.icon.id}>
-          <MapOrbits sun={sun} by={map.weighedBy} walk={walked ? walk : null} />
           <SunOf sun={sun} by={map.weighedBy} standings={standings} walk={walk} />
+          <MapOrbits sun={sun} by={map.weighedBy} walk={walked ? walk : null} />
         </g>
       ))}
     </Sheet>
