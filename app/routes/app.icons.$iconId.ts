@@ -13,6 +13,7 @@ const asked = z.strictObject({
   variantIds: z.array(shopifyId),
   minimum: z.number().nullable(),
   reason: z.string(),
+  seen: z.int().nullable().optional(),
 });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {

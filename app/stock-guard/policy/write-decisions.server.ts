@@ -10,7 +10,7 @@ async function writeIconMinimums(rows: ShopRows, decisions: readonly Decision[])
   if (decisions.length === 0) return;
   const values = decisions.map(({ subject, set }) => ({ id: subject, minimum: set.minimumUnits }));
   await rows.run`
-    update icon i set minimum = t.minimum
+    update icon i set minimum = t.minimum, version = version + 1
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as t (id uuid, minimum int)
     where i.shop = ${rows.shop} and i.id = t.id`;
 }

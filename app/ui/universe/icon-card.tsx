@@ -1,7 +1,9 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Card, FormLayout, Text, TextField } from '@shopify/polaris';
+import { useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import type { ProductPage } from '~/universe/product/product-page';
+import { ChangedMeanwhile } from '../changed-meanwhile';
 import { useWords } from '../words';
 import { minimumOf } from './casting-entry';
 import { PermanentSetGrid } from './permanent-set-grid';
@@ -39,7 +41,13 @@ export function IconCard({ title, set, titles }: IconCardProps) {
     setEdited({});
     setReason('');
   };
-  const { save, refusal, busy } = useIconChange(set.iconId, reset);
+  const { save, refusal, forget, busy } = useIconChange(set.iconId, reset);
+  const { revalidate } = useRevalidator();
+  const takeTheirs = () => {
+    reset();
+    forget();
+    revalidate();
+  };
   const entry = { ...saved, ...edited };
   const changed =
     entry.title !== saved.title || entry.minimum !== saved.minimum || !sameSet(entry.carried, saved.carried);
@@ -52,6 +60,7 @@ export function IconCard({ title, set, titles }: IconCardProps) {
     variantIds: [...entry.carried],
     minimum: minimumOf(entry.minimum),
     reason,
+    seen: set.version,
   };
   return (
     <Card>
@@ -66,7 +75,16 @@ export function IconCard({ title, set, titles }: IconCardProps) {
           {t('universe.product.set')}
         </Text>
         <Text as="p">{t('universe.product.set.help', { icon: title })}</Text>
-        {refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>}
+        {refusal?.because === 'changed-meanwhile' && (
+          <ChangedMeanwhile
+            {...refusal}
+            onTakeTheirs={takeTheirs}
+            onSaveMine={() => save({ ...body, seen: null })}
+          />
+        )}
+        {refusal && refused === null && refusal.because !== 'changed-meanwhile' && (
+          <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>
+        )}
         <PermanentSetGrid
           variants={set.variants}
           titles={titles}

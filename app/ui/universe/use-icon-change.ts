@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { useAppBridge } from '@shopify/app-bridge-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words';
 import type { CastingAnswer } from './casting-answer';
 import { useUndo } from './use-undo';
@@ -12,6 +12,7 @@ export function useIconChange(iconId: string, onSaved: () => void) {
   const { t } = useWords();
   const { undo } = useUndo();
   const handled = useRef<unknown>(null);
+  const [forgotten, setForgotten] = useState<unknown>(null);
   useEffect(() => {
     if (data?.kind !== 'cast' || handled.current === data) return;
     handled.current = data;
@@ -30,7 +31,9 @@ export function useIconChange(iconId: string, onSaved: () => void) {
         encType: 'application/json',
       });
     },
-    refusal: data?.kind === 'refused' ? data.refusal : null,
+    refusal: data?.kind === 'refused' && forgotten !== data ? data.refusal : null,
+    /** Takes the refusal off the page. */
+    forget: (): void => setForgotten(data),
     busy: state !== 'idle',
   };
 }

@@ -39,8 +39,8 @@ export async function liveIconIds(rows: ShopRows): Promise<Set<string>> {
 export async function readLiveIcon(
   rows: ShopRows,
   iconId: string,
-): Promise<{ id: string; title: string; minimum: number | null }> {
+): Promise<{ id: string; title: string; minimum: number | null; version: number }> {
   const icon = await rows.db.icon.findFirst({ where: { id: iconId, retiredAt: null } });
   if (!icon) throw new CastingRefused({ because: 'unknown-icon' });
-  return { id: icon.id, title: icon.title, minimum: icon.minimum };
+  return { id: icon.id, title: icon.title, minimum: icon.minimum, version: icon.version };
 }

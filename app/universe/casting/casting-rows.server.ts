@@ -23,20 +23,22 @@ interface ToRecord {
   asOf: Date;
   /** Of a change to an icon that was there before. */
   icon?: { id: string; before: IconWording; after: IconWording };
+  /** The icon that it is about, where it is about no role. */
+  about?: { id: string; title: string };
 }
 
 /** Writes down who decides what, when and why. */
 export async function recordChange(
   rows: ShopRows,
-  { kind, reason, staff, asOf, icon }: ToRecord,
+  { kind, reason, staff, asOf, icon, about: iconAbout }: ToRecord,
 ): Promise<Change> {
   const id = randomUUID();
   const of = icon && { iconId: icon.id, iconBefore: { ...icon.before }, iconAfter: { ...icon.after } };
   await rows.db.castingChange.create({
     data: { id, shop: rows.shop, kind, reason, at: asOf, by: staff.id, byName: staff.name, ...of },
   });
-  const about = icon
-    ? ({ about: 'icon', subject: icon.id, title: icon.after.title, verb: 'changed' } as const)
+  const about = iconAbout
+    ? ({ about: 'icon', subject: iconAbout.id, title: iconAbout.title, verb: 'changed' } as const)
     : ({ about: 'casting', subject: id, title: '', verb: 'cast' } as const);
   const fields = icon && differing({ ...icon.before }, { ...icon.after });
   await recordAudit(rows, { ...about, reason, changeId: id, ...fields }, staff, asOf);

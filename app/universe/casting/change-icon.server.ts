@@ -1,5 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { Staff } from '~/shopify/identity';
+import { whoChanged } from '~/team/audit.server';
 import { readLiveIcon, readVariants, takenTitles } from './casting-facts.server';
 import { carryVariants, recordChange, type Change, type IconWording } from './casting-rows.server';
 import { CastingRefused, checkMinimum, mustBeVariants, tidyReason, tidyTitle } from './casting-rules';
@@ -16,6 +17,8 @@ export interface IconChangeRequest {
   /** Units per permanent variant; null takes the shop's default. */
   minimum?: number | null;
   reason: string;
+  /** The version that the form shows; left out, whatever stands there is changed. */
+  seen?: number | null | undefined;
 }
 
 interface SetChange {
@@ -77,6 +80,11 @@ async function writeSet(
   );
 }
 
+async function refuseOldForm(rows: ShopRows, iconId: string, asOf: Date): Promise<never> {
+  const last = await whoChanged(rows, 'icon', iconId);
+  throw new CastingRefused({ because: 'changed-meanwhile', by: last?.by ?? '—', at: last?.at ?? asOf });
+}
+
 /**
  * Changes an icon's name, what it always carries, or how much of each. Its handle stays, so that what was
  * built on it does not break.
@@ -88,7 +96,8 @@ export function changeIcon(
   asOf: Date,
 ): Promise<ChangedIcon> {
   return castingIn(shop, asOf, async (rows) => {
-    const { id, ...before } = await readLiveIcon(rows, request.iconId);
+    const { id, version, ...before } = await readLiveIcon(rows, request.iconId);
+    if (typeof request.seen === 'number' && request.seen !== version) await refuseOldForm(rows, id, asOf);
     const reason = tidyReason(request.reason);
     const after = await wordingAsked(rows, request, before);
     const set = await setAsked(rows, request);
@@ -104,9 +113,10 @@ export function changeIcon(
       staff,
       asOf,
       ...(reworded && { icon: { id, before, after } }),
+      about: { id, title: after.title },
     });
     await writeSet(rows, id, set, change);
-    await rows.db.icon.updateMany({ where: { id }, data: { ...after } });
+    await rows.db.icon.updateMany({ where: { id }, data: { ...after, version: version + 1 } });
     return {
       kind: 'cast' as const,
       changeId: change.id,

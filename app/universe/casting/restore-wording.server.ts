@@ -35,6 +35,6 @@ export async function restoreWording(
     back.title !== undefined && (await takenTitles(rows, icon.id)).has(back.title.toLowerCase());
   if (isTaken && icon.retiredAt === null)
     throw new CastingRefused({ because: 'title-taken', title: back.title ?? '' });
-  await rows.db.icon.updateMany({ where: { id: icon.id }, data: back });
+  await rows.db.icon.updateMany({ where: { id: icon.id }, data: { ...back, version: icon.version + 1 } });
   return { restored: [icon.id], spokenSince: [] };
 }

@@ -1,0 +1,55 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { auditPage } from '~/team/audit-lines.server';
+import { changeIcon } from '~/universe/casting/change-icon.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { cast, db, emptyStage, harbourCoat, INGRID, later, SHOP, twoHouses } from '../../setup/casting-stage';
+
+const MADS = { id: '8', name: 'Mads Holm' };
+
+beforeAll(twoHouses);
+beforeEach(emptyStage);
+
+const versionOf = async (iconId: string): Promise<number> =>
+  (await db.icon.findFirstOrThrow({ where: { id: iconId } })).version;
+
+test('of two people who edit one icon the second is told who was first, and nothing is changed', async () => {
+  const { iconId } = await harbourCoat();
+  const seen = await versionOf(iconId);
+  await cast(changeIcon(SHOP, { iconId, seen, title: 'The Coat', reason: 'Shorter' }, INGRID, later(1)));
+  const second = await changeIcon(SHOP, { iconId, seen, minimum: 9, reason: 'Safer' }, MADS, later(2));
+  expect(second).toEqual({
+    kind: 'refused',
+    refusal: { because: 'changed-meanwhile', by: 'Ingrid Sande', at: later(1) },
+  });
+  expect(await db.icon.findFirst({ where: { id: iconId } })).toMatchObject({
+    title: 'The Coat',
+    minimum: null,
+  });
+});
+
+test('who has seen that and saves all the same is heard', async () => {
+  const { iconId } = await harbourCoat();
+  await cast(changeIcon(SHOP, { iconId, title: 'The Coat', reason: 'Shorter' }, INGRID, later(1)));
+  await cast(changeIcon(SHOP, { iconId, seen: null, minimum: 9, reason: 'Safer' }, MADS, later(2)));
+  expect(await db.icon.findFirst({ where: { id: iconId } })).toMatchObject({ title: 'The Coat', minimum: 9 });
+});
+
+test('an undoing makes a form old as well', async () => {
+  const { iconId } = await harbourCoat();
+  const named = await cast(
+    changeIcon(SHOP, { iconId, title: 'The Coat', reason: 'Shorter' }, INGRID, later(1)),
+  );
+  const seen = await versionOf(iconId);
+  await undoCasting(SHOP, named.changeId, INGRID, later(2));
+  const answer = await changeIcon(SHOP, { iconId, seen, minimum: 9, reason: 'Safer' }, MADS, later(3));
+  expect(answer).toMatchObject({ refusal: { because: 'changed-meanwhile' } });
+});
+
+test('the audit tells of an icon what it was and became', async () => {
+  const { iconId } = await harbourCoat();
+  await cast(changeIcon(SHOP, { iconId, title: 'The Coat', reason: 'Shorter' }, INGRID, later(1)));
+  const { lines } = await auditPage(SHOP, { about: 'icon', subject: iconId });
+  expect(lines).toMatchObject([
+    { title: 'The Coat', before: { title: 'Harbour Coat' }, after: { title: 'The Coat' }, reason: 'Shorter' },
+  ]);
+});
