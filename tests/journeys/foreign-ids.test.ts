@@ -6,6 +6,7 @@ import { OTHER_HOUSE, OTHER_MARK, otherHouse } from '../setup/other-house';
 import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
+import { askedOfCastings } from './foreign-castings';
 import { askedOfNarrative, tellYears } from './foreign-narrative';
 import { askedOfRules, rule } from './foreign-rules';
 import { askedOfStock, planDays, type Asked, type Asks, type Ids } from './foreign-stock';
@@ -93,28 +94,11 @@ async function forgedLink(
   return plain(`/${purpose}/${body}.${mac}`, 'POST', fields);
 }
 
-const icon = (change: object) => ({
-  productIds: [own.product],
-  family: { kind: 'one', title: 'Theirs' },
-  permanentVariantIds: [own.variant],
-  minimum: null,
-  reason: '',
-  ...change,
-});
-const many = (change: object) => ({ selection: {}, as: { way: 'uncast' }, reason: 'x', ...change });
-const iconChange = { title: 'Ours now', variantIds: [], minimum: 1, reason: '' };
 const PREFERENCES = {
   ...{ name: 'Theirs', language: null, timeZone: null, iconIds: null, pools: null },
   ...{ digestHour: 8, quiet: null },
 };
 const ANSWER = { promisedOn: '', note: '', until: 'day', day: '2026-12-24' };
-const supporting = (change: object) => ({
-  productIds: [own.product],
-  category: 'Care',
-  iconIds: [],
-  reason: '',
-  ...change,
-});
 
 /** For each route what is asked with the other house's ids; `nothing` where a route takes no id that could be theirs. */
 const ASKED: Record<string, Asks> = {
@@ -124,33 +108,7 @@ const ASKED: Record<string, Asks> = {
   '_index.tsx': [() => plain('/')],
   'app.tsx': [() => page(`/app?shop=${OTHER_HOUSE}`)],
   'app._index.tsx': [() => page(`/app?icon=${theirs.icon}`)],
-  'app.castings.$changeId.undoing.ts': [() => form(`/app/castings/${theirs.change}/undoing`)],
-  'app.castings.$changeId.dismissal.ts': [() => form(`/app/castings/${theirs.change}/dismissal`)],
-  'app.castings.many.ts': [
-    () => json('/app/castings/many', many({ selection: { icon: theirs.icon } })),
-    () =>
-      json(
-        '/app/castings/many',
-        many({ as: { way: 'supporting', category: 'Care', iconIds: [theirs.icon] } }),
-      ),
-  ],
-  'app.castings.icon.ts': [
-    () => json('/app/castings/icon', icon({ productIds: [theirs.product] })),
-    () => json('/app/castings/icon', icon({ productIds: [own.product, theirs.product] })),
-    () => json('/app/castings/icon', icon({ family: { kind: 'join', iconId: theirs.icon } })),
-    () => json('/app/castings/icon', icon({ permanentVariantIds: [theirs.variant] })),
-  ],
-  'app.castings.supporting.ts': [
-    () => json('/app/castings/supporting', supporting({ productIds: [theirs.product] })),
-    () => json('/app/castings/supporting', supporting({ iconIds: [theirs.icon] })),
-  ],
-  'app.castings.uncast.ts': [
-    () => json('/app/castings/uncast', { productIds: [theirs.product], reason: '' }),
-  ],
-  'app.icons.$iconId.ts': [
-    () => json(`/app/icons/${theirs.icon}`, iconChange),
-    () => json(`/app/icons/${own.icon}`, { ...iconChange, variantIds: [theirs.variant] }),
-  ],
+  ...askedOfCastings({ form, json }, () => ({ own, theirs })),
   'app.quiet-fortnight.ending.ts': 'nothing',
   'app.quiet-fortnight.notices.$id.verdict.ts': [
     () => form(`/app/quiet-fortnight/notices/${theirs.notice}/verdict`, { verdict: 'right' }),

@@ -46,3 +46,10 @@ const variablesOf = (message: string): Record<string, number> =>
 test.each(Object.entries(english))('the words of %s are well-formed', (key, message) => {
   expect(oslo.t(key as keyof typeof english, variablesOf(message))).not.toBe('');
 });
+
+test('a span of days says its month and year once, and is spaced the same everywhere', () => {
+  expect(oslo.days('2026-12-03', '2026-12-26', '2026-11-25')).toBe('3–26 December');
+  expect(oslo.days('2026-11-30', '2026-12-24', '2026-11-25')).toBe('30 November – 24 December');
+  expect(oslo.days('2027-01-03', '2027-01-26', '2026-11-25')).toBe('3–26 January 2027');
+  expect(oslo.days('2026-12-03', '2026-12-03', '2026-11-25')).toBe('3 December');
+});
