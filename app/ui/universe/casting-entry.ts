@@ -8,7 +8,8 @@ import { blankDraft, entryOf, type EditionDraft } from './lineage/edition-draft'
 export interface CastingEntry {
   family: 'one' | 'each' | 'join';
   title: string;
-  iconId: string;
+  /** The icon to join; null only in a shop without one. */
+  icon: Choice | null;
   carried: ReadonlySet<string>;
   /** As typed; empty takes the shop's default. */
   minimum: string;
@@ -17,7 +18,7 @@ export interface CastingEntry {
   /** One that is there. */
   edition: Choice | null;
   category: string;
-  supports: string[];
+  supports: Choice[];
   reason: string;
   /** The person has read what would be left without an icon. */
   understood: boolean;
@@ -32,7 +33,7 @@ export function firstEntry(way: CastingWay, form: CastingForm, { t }: Words): Ca
   return {
     family: oneIcon ? 'one' : 'each',
     title: form.suggestedTitle,
-    iconId: form.icons[0]?.id ?? '',
+    icon: form.icons[0] ?? null,
     carried: new Set(carried),
     minimum: '',
     editionWay: 'new',
@@ -51,9 +52,9 @@ export const minimumOf = (typed: string): number | null => {
   return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : -1;
 };
 
-function familyOf({ family, title, iconId }: CastingEntry) {
+function familyOf({ family, title, icon }: CastingEntry) {
   if (family === 'one') return { kind: family, title };
-  return family === 'join' ? { kind: family, iconId } : { kind: family };
+  return family === 'join' ? { kind: family, iconId: icon?.id ?? '' } : { kind: family };
 }
 
 function editionOf({ editionWay, newEdition, edition }: CastingEntry) {
@@ -62,9 +63,14 @@ function editionOf({ editionWay, newEdition, edition }: CastingEntry) {
     : { kind: editionWay, editionId: edition?.id ?? '' };
 }
 
+const supportedOf = ({ category, supports }: CastingEntry) => ({
+  category,
+  iconIds: supports.map(({ id }) => id),
+});
+
 /** What everything in a selection becomes. */
 function manyAs(way: CastingWay, entry: CastingEntry) {
-  if (way === 'supporting') return { way, category: entry.category, iconIds: entry.supports };
+  if (way === 'supporting') return { way, ...supportedOf(entry) };
   if (way === 'edition') return { way, edition: editionOf(entry) };
   return way === 'icon' ? { way, minimum: minimumOf(entry.minimum) } : { way };
 }
@@ -76,7 +82,7 @@ export function bodyOf(way: CastingWay, form: CastingForm, entry: CastingEntry) 
   const of = { productIds: form.products.map(({ id }) => id), ...said };
   if (way === 'uncast') return of;
   if (way === 'edition') return { ...of, edition: editionOf(entry) };
-  if (way === 'supporting') return { ...of, category: entry.category, iconIds: entry.supports };
+  if (way === 'supporting') return { ...of, ...supportedOf(entry) };
   const permanentVariantIds = form.set && entry.family !== 'each' ? [...entry.carried] : ('suggest' as const);
   return { ...of, family: familyOf(entry), permanentVariantIds, minimum: minimumOf(entry.minimum) };
 }

@@ -1,8 +1,9 @@
-import { Banner, BlockStack, Card, ChoiceList, Select, Text, TextField } from '@shopify/polaris';
+import { Banner, BlockStack, Card, ChoiceList, Text, TextField } from '@shopify/polaris';
 import type { EditionFaults } from '~/universe/lineage/edition-entry';
 import type { CastingForm } from '~/universe/casting/casting-form';
 import { useWords } from '../words';
 import type { CastingEntry } from './casting-entry';
+import { IconPicker } from './icon-picker';
 import { PermanentSetGrid } from './permanent-set-grid';
 import type { RefusedField } from './refusal-sentence';
 
@@ -100,12 +101,13 @@ export function IconFields(props: FieldsProps) {
               />
             )}
             {entry.family === 'join' && (
-              <Select
+              <IconPicker
                 label={t('universe.cast.join')}
-                options={form.icons.map(({ id, title }) => ({ value: id, label: title }))}
-                value={entry.iconId}
+                icons={form.icons}
+                chosen={entry.icon ? [entry.icon] : []}
+                many={false}
                 error={errorOf('join')}
-                onChange={(iconId) => change({ iconId })}
+                onChange={([icon]) => change({ icon: icon ?? entry.icon })}
               />
             )}
           </BlockStack>
