@@ -44,6 +44,9 @@ export const PROBLEMS = [
   'no-year',
   'no-url',
   'kind-needs',
+  'too-many',
+  'without-predecessor',
+  'ends-before-drop',
   'not-of-kind',
 ] as const;
 export type ProblemKind = (typeof PROBLEMS)[number];

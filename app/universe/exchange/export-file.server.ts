@@ -2,6 +2,7 @@ import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
 import { textStream } from '~/files/text-stream';
 import { castingCells, exportedCastings } from './castings/export-castings.server';
+import { lineageCells } from './lineage/export-lineage.server';
 import { COLUMNS, type FileKind } from './file-kinds';
 
 type Cells = (rows: ShopRows) => AsyncGenerator<string[]>;
@@ -10,7 +11,7 @@ async function* castings(rows: ShopRows): AsyncGenerator<string[]> {
   for await (const one of exportedCastings(rows)) yield castingCells(one);
 }
 
-const CELLS: Partial<Record<FileKind, Cells>> = { castings };
+const CELLS: Partial<Record<FileKind, Cells>> = { castings, lineage: lineageCells };
 
 /** The lines of a file with everything of its kind, one after another; read back unchanged it changes nothing. */
 export async function* exportedLines(rows: ShopRows, kind: FileKind): AsyncGenerator<string> {

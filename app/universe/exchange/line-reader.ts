@@ -1,3 +1,4 @@
+import { isDay, tidyNote } from '../lineage/entry-text';
 import { shown, type Problem, type ProblemKind } from './answer';
 import { ListBroken, readList, type ListItem } from './list-cell';
 import type { Line } from './read-file';
@@ -21,27 +22,12 @@ export interface LineReader {
   complain: (kind: ProblemKind, column: string, value?: string) => void;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 const tidyLine = (text: string): string =>
   text
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-
-const tidyNote = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /** A number as people write it: a comma may stand for the point. */
 const numberOf = (text: string): number =>

@@ -125,5 +125,8 @@ export const universeFiles = {
   'universe-files.problem.no-year': 'the year {value} is not in this file, and not there yet',
   'universe-files.problem.no-url': '{column} has something that is no web address: {value}',
   'universe-files.problem.kind-needs': 'an edition of this kind needs a {column}',
+  'universe-files.problem.too-many': '{column} has too many: {value}',
+  'universe-files.problem.without-predecessor': 'it inherits {value} % of no predecessor',
+  'universe-files.problem.ends-before-drop': 'the edition “{value}” would be over before its drop launches',
   'universe-files.problem.not-of-kind': 'an edition of this kind has no {column}: {value}',
 } as const;
