@@ -15,28 +15,33 @@ import { AlertsCard } from '~/ui/settings/alerts-card';
 import { FailedMailsCard } from '~/ui/settings/failed-mails-card';
 import { OrdersCard } from '~/ui/settings/orders-card';
 import { PeopleCard } from '~/ui/settings/people-card';
+import { PublishedCard } from '~/ui/settings/published-card';
 import { SlackCard } from '~/ui/settings/slack-card';
 import { TeamCard } from '~/ui/settings/team-card';
 import { isRunning, SyncCard } from '~/ui/settings/sync-card';
 import { WentWrong } from '~/ui/went-wrong';
 import { useWords } from '~/ui/words';
+import { publishedCard } from '~/universe/published/published-card.server';
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
   const asOf = now();
-  const [page, channels, team] = await Promise.all([
+  const [page, channels, team, published] = await Promise.all([
     settingsPage(shop.shop, asOf),
     slackChannels(shop.shop),
     teamOf(shop.shop),
+    publishedCard(shop.shop),
   ]);
-  return { ...page, channels, team, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
+  return { ...page, channels, team, published, asOf, ordersGranted: mayReadOrders(shop.grantedScopes) };
 };
 
 export default function SettingsPage() {
-  const { people, channels, team, alerts, syncs, mirror, failed, asOf, ordersGranted } =
+  const { people, channels, team, published, alerts, syncs, mirror, failed, asOf, ordersGranted } =
     useLoaderData<typeof loader>();
   const { t } = useWords();
-  useRevalidateWhile(isRunning(syncs.catalogue) || isRunning(syncs.orders));
+  useRevalidateWhile(
+    isRunning(syncs.catalogue) || isRunning(syncs.orders) || published.waiting > 0 || published.removing,
+  );
   return (
     <Page title={t('settings.title')} narrowWidth>
       <BlockStack gap="400">
@@ -49,6 +54,7 @@ export default function SettingsPage() {
             <OrdersCard granted={ordersGranted} />
             <SyncCard kind="catalogue" sync={syncs.catalogue} />
             {ordersGranted && <SyncCard kind="orders" sync={syncs.orders} />}
+            <PublishedCard published={published} />
           </BlockStack>
         </Allowed>
         <TeamCard team={team} />

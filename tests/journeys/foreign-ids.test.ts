@@ -122,6 +122,8 @@ const ASKED: Record<string, Asks> = {
   ],
   'app.settings.people.$recipientId.test.ts': [() => form(`/app/settings/people/${theirs.person}/test`)],
   'app.settings.people.ts': 'nothing',
+  'app.settings.publishing.retry.ts': 'nothing',
+  'app.settings.publishing.ts': 'nothing',
   'app.settings.people_.$recipientId.tsx': [
     () => page(`/app/settings/people/${theirs.person}`),
     () => json(`/app/settings/people/${theirs.person}`, PREFERENCES),

@@ -1,7 +1,8 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { collectionLink } from '~/shopify/admin-links';
 import type { EntryType } from './entry-types';
-import type { PublishedCard, RefusedThing, StandingLink } from './published-card';
+import { MANY, type PublishedCard, type RefusedThing, type StandingLink } from './published-card';
+import { isAnythingLeft } from './remove-from-shopify.server';
 
 /** No settings page shows more of them; the rest is a number. */
 const MOST_REFUSED = 5;
@@ -15,8 +16,16 @@ interface Tally {
   count: number;
 }
 
+/** Products are too many to be counted at each look: what stands is everyone who is cast and not on the way. */
 const tallies = (rows: ShopRows): Promise<Tally[]> => rows.sql<Tally>`
-  select 'product' as kind, state, count(*)::int as count from publication where shop = ${rows.shop} group by state
+  select 'product' as kind, 'published' as state, icons + editions + supporting as count from cast_count
+    where shop = ${rows.shop}
+  union all
+  select 'product', state, least(count(*), ${MANY})::int from (
+    (select state from publication where shop = ${rows.shop} and state = 'due' limit ${MANY})
+    union all
+    (select state from publication where shop = ${rows.shop} and state = 'refused' limit ${MANY})
+  ) unsettled group by state
   union all
   select type, state, count(*)::int from published_entry where shop = ${rows.shop} group by type, state
   union all
@@ -56,18 +65,27 @@ export async function publishedCard(shop: string): Promise<PublishedCard> {
   ]);
   const sum = (matches: (tally: Tally) => boolean): number =>
     counted.filter(matches).reduce((total, { count }) => total + count, 0);
-  const standing = (kind: Kind): number => sum((one) => one.kind === kind && one.state === 'published');
+  const publishing = known?.publishing ?? true;
+  const settled = (kind: Kind): number =>
+    publishing ? sum((one) => one.kind === kind && one.state === 'published') : 0;
+  const unsettled = sum((one) => one.kind === 'product' && one.state !== 'published');
   return {
-    publishing: known?.publishing ?? true,
+    publishing,
     standing: {
-      icon: standing('icon'),
-      edition: standing('edition'),
-      signature_detail: standing('signature_detail'),
-      chapter: standing('chapter'),
-      product: standing('product'),
-      collection: standing('collection'),
+      icon: settled('icon'),
+      edition: settled('edition'),
+      signature_detail: settled('signature_detail'),
+      chapter: settled('chapter'),
+      product: Math.max(0, settled('product') - unsettled),
+      collection: settled('collection'),
     },
-    waiting: sum(({ state }) => state === 'due' || (known?.publishing === false && state === 'published')),
+    waiting: publishing
+      ? Math.min(
+          MANY,
+          sum(({ state }) => state === 'due'),
+        )
+      : 0,
+    removing: !publishing && (await isAnythingLeft(rows)),
     refused: { count: sum(({ state }) => state === 'refused'), first },
     collections,
     checkedAt: known?.publicationsCheckedAt ?? null,

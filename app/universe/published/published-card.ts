@@ -1,5 +1,8 @@
 import type { EntryType } from './entry-types';
 
+/** Nobody needs to know which number of thousands is on its way. */
+export const MANY = 1000;
+
 /** Something that Shopify would not have. */
 export interface RefusedThing {
   kind: EntryType | 'product' | 'collection';
@@ -17,8 +20,10 @@ export interface StandingLink {
 export interface PublishedCard {
   publishing: boolean;
   standing: Record<EntryType | 'product' | 'collection', number>;
-  /** Under way: to be sent, or, where nothing should stand there, to be removed. */
+  /** To be sent, counted no further than MANY. */
   waiting: number;
+  /** Whether something may still stand there that should not. */
+  removing: boolean;
   refused: { count: number; first: RefusedThing[] };
   collections: StandingLink[];
   checkedAt: Date | null;
