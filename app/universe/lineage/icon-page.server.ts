@@ -35,12 +35,12 @@ async function castOfIcon(rows: ShopRows, iconId: string): Promise<CategoryCast[
       join casting c on c.shop = s.shop and c.id = s.casting_id and c.ended_at is null
       join product p on p.shop = c.shop and p.id = c.product_id
       where s.shop = ${shop} and s.icon_id = ${iconId}::uuid
-    ), leading as (
+    ), largest as (
       select distinct category_id, count from member order by count desc, category_id limit ${MOST_CATEGORIES}
     )
     select member.id, member.title, member.picture_url as "pictureUrl", g.id::text as "categoryId", g.name as category,
       member.count
-    from leading join member using (category_id)
+    from largest join member using (category_id)
     join category g on g.shop = ${shop} and g.id = member.category_id
     where member.place <= ${NAMED}
     order by member.count desc, g.name, member.place`;

@@ -6,7 +6,6 @@ import type { DropEntry, DropFaults } from '~/universe/lineage/drop-entry';
 import { ChangedMeanwhile } from '../../changed-meanwhile';
 import { useWords } from '../../words';
 import { refusalSentence } from '../refusal-sentence';
-import type { DropAnswer } from './lineage-answer';
 import { useSaving } from './use-saving';
 
 interface DropFormProps {
@@ -23,7 +22,7 @@ export function DropForm({ id, version, saved }: DropFormProps) {
   const navigate = useNavigate();
   const [edited, setEdited] = useState<{ entry: DropEntry; seen: number } | null>(null);
   const reset = () => setEdited(null);
-  const { save, answer, busy } = useSaving<DropAnswer>('drops', id, reset);
+  const { save, answer, busy } = useSaving('drops', id, reset);
   const entry = edited?.entry ?? saved;
   const changed = edited !== null && JSON.stringify(edited.entry) !== JSON.stringify(saved);
   const faults: DropFaults = edited && answer?.kind === 'faulty' ? answer.faults : {};

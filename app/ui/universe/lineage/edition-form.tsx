@@ -8,7 +8,6 @@ import { refusalSentence } from '../refusal-sentence';
 import { faultWords, savingOf, type EditionDraft } from './edition-draft';
 import { EditionNameFields } from './edition-name-fields';
 import { FieldsCard, PredecessorFields, ProductsField, WhenFields } from './edition-terms-fields';
-import type { EditionAnswer } from './lineage-answer';
 import { useSaving } from './use-saving';
 
 interface EditionFormProps {
@@ -32,7 +31,7 @@ export function EditionForm({ id, version, saved, count, back }: EditionFormProp
   // The version that what was typed began from: another person's save in between is noticed.
   const [edited, setEdited] = useState<{ draft: EditionDraft; seen: number } | null>(null);
   const reset = () => setEdited(null);
-  const { save, answer, busy } = useSaving<EditionAnswer>('editions', id, reset);
+  const { save, answer, busy } = useSaving('editions', id, reset);
   const draft = edited?.draft ?? saved;
   const changed = edited !== null && JSON.stringify(edited.draft) !== JSON.stringify(saved);
   const change = (changes: Partial<EditionDraft>) =>

@@ -5,16 +5,21 @@ import { useWords } from '../../words';
 import { useUndo } from '../use-undo';
 import type { DropAnswer, EditionAnswer } from './lineage-answer';
 
+interface Answers {
+  editions: EditionAnswer;
+  drops: DropAnswer;
+}
+
 /**
  * Saves an edition or a drop, and says so once. A new one leads to its page; a change of products offers to be undone.
  * `onSaved` runs once for each that was saved.
  */
-export function useSaving<Answer extends EditionAnswer | DropAnswer>(
-  what: 'editions' | 'drops',
+export function useSaving<What extends keyof Answers>(
+  what: What,
   id: string | null,
   onSaved: () => void,
-): { save: (body: object) => void; answer: Answer | null; busy: boolean } {
-  const { submit, data, state } = useFetcher<Answer>();
+): { save: (body: object) => void; answer: Answers[What] | null; busy: boolean } {
+  const { submit, data, state } = useFetcher<EditionAnswer | DropAnswer>();
   const bridge = useAppBridge();
   const navigate = useNavigate();
   const { t } = useWords();
@@ -40,7 +45,7 @@ export function useSaving<Answer extends EditionAnswer | DropAnswer>(
         encType: 'application/json',
       });
     },
-    answer: (data as Answer | undefined) ?? null,
+    answer: (data as Answers[What] | undefined) ?? null,
     busy: state !== 'idle',
   };
 }
