@@ -125,6 +125,8 @@ afterAll(async () => {
 
 const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the promise board', path: () => '' },
+  { name: 'the pyramid', path: () => '/universe' },
+  { name: 'the map', path: () => '/universe?view=map' },
   { name: 'the cast list', path: () => '/universe?view=cast' },
   { name: 'the icons', path: () => '/universe?role=icon' },
   { name: 'a search', path: () => '/universe?search=harbour' },

@@ -143,6 +143,8 @@ const ASKED: Record<string, Asks> = {
   'app.universe._index.tsx': [
     () => page(`/app/universe?icon=${theirs.icon}`),
     () => page('/app/universe?search=harbour'),
+    () => page('/app/universe'),
+    () => page('/app/universe?view=map'),
   ],
   'app.universe.cast.tsx': [
     () => page(`/app/universe/cast?as=uncast&all=1&icon=${theirs.icon}`),
