@@ -9,4 +9,4 @@ interface Named {
 
 /** What a rule looks for, in words: "Tag “care”". */
 export const ruleWords = ({ field, value, collection }: Named, { t }: Words): string =>
-  t(`universe-rules.named.${field}`, { value: collection ? collection.title : value });
+  t(`universe-rules.named.${field}`, { value: collection?.title || value });

@@ -8,10 +8,10 @@ export const universeRules = {
     'Say, for example, that everything tagged “care” is in the category Care. You see who would be cast before you save.',
   'universe-rules.new': 'New rule',
   'universe-rules.list': 'Rules in their order',
-  'universe-rules.says': 'Makes them {category}',
-  'universe-rules.supports': 'supports {icons}',
+  'universe-rules.says': 'Supporting characters of the category {category}',
+  'universe-rules.says.supports': 'Supporting characters of the category {category}, for {icons}',
   'universe-rules.products':
-    '{count, plural, =0 {casts nobody now} one {casts # product} other {casts # products}}',
+    '{count, plural, =0 {Casts nobody now} one {Casts # product} other {Casts # products}}',
   'universe-rules.paused': 'Paused',
   'universe-rules.collection.gone': 'Collection is gone: stopped',
   'universe-rules.collection.not-read-yet': 'Reading the collection',
@@ -22,7 +22,7 @@ export const universeRules = {
   'universe-rules.edit.short': 'Change',
   'universe-rules.remove.short': 'Remove',
   'universe-rules.form.new': 'A new rule',
-  'universe-rules.form.edit': 'Change the rule {rule}',
+  'universe-rules.form.edit': 'Change the rule: {rule}',
   'universe-rules.form.field': 'Look at',
   'universe-rules.field.product-type': 'Product type',
   'universe-rules.field.tag': 'Tag',
@@ -61,7 +61,7 @@ export const universeRules = {
   'universe-rules.preview.to-other':
     '{count, plural, one {# product} other {# products}} would be cast by another rule.',
   'universe-rules.preview.chapters': 'Chapters of your narrative get products through this rule: {chapters}.',
-  'universe-rules.removal.title': 'Remove the rule {rule}?',
+  'universe-rules.removal.title': 'Remove this rule? {rule}',
   'universe-rules.removal.do': 'Remove the rule',
   'universe-rules.removal.understood': 'I understand that these chapters lose its products.',
   'universe-rules.saved':

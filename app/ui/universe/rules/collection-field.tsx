@@ -1,4 +1,4 @@
-import { Autocomplete } from '@shopify/polaris';
+import { Autocomplete, Box } from '@shopify/polaris';
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words';
@@ -37,7 +37,7 @@ export function CollectionField({ title, error, onChange }: CollectionFieldProps
       options={found.map((one) => ({ value: one.id, label: one.title }))}
       selected={[]}
       loading={typed !== null && (state !== 'idle' || data?.typed !== typed) && found.length === 0}
-      emptyState={data && <span>{t(`universe-rules.form.collection.${nothing}`)}</span>}
+      emptyState={data && <Box padding="300">{t(`universe-rules.form.collection.${nothing}`)}</Box>}
       onSelect={([id]) => {
         const chosen = found.find((one) => one.id === id);
         if (chosen) onChange(chosen.id, chosen.title);

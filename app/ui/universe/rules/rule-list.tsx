@@ -35,18 +35,19 @@ function Says({ rule }: { rule: ListedRule }) {
   const words = useWords();
   const { t, list } = words;
   const { category, icons, products, id } = rule;
-  const supports =
-    icons.length > 0 && t('universe-rules.supports', { icons: list(icons.map(({ title }) => title)) });
+  const supports = list(icons.map(({ title }) => title));
   return (
     <BlockStack gap="050" id={`rule-${id}`}>
-      <InlineStack gap="200" blockAlign="center">
+      <InlineStack gap="200" align="start" blockAlign="center">
         <Text as="h3" variant="headingSm" breakWord>
           {ruleWords(rule, words)}
         </Text>
         <Standing rule={rule} />
       </InlineStack>
       <Text as="p" breakWord>
-        {[t('universe-rules.says', { category }), ...(supports === false ? [] : [supports])].join(', ')}
+        {supports
+          ? t('universe-rules.says.supports', { category, icons: supports })
+          : t('universe-rules.says', { category })}
       </Text>
       <Text as="p" tone="subdued">
         {t('universe-rules.products', { count: products })}
