@@ -77,6 +77,7 @@ function Told({ page, gates }: CalendarViewProps) {
   const compare = useChoice('compare');
   const table = useChoice('table');
   const last = String(page.year - 1);
+  const turned = useSearchParams()[0].has('icons');
   return (
     <Card>
       <BlockStack gap="300">
@@ -90,7 +91,7 @@ function Told({ page, gates }: CalendarViewProps) {
             )}
             <div className="wide-only">
               <InlineStack gap="200">
-                {page.lastYear && (
+                {page.lastYear && !table.on && (
                   <Button url={compare.url} pressed={compare.on}>
                     {t(compare.on ? 'narrative.compare.hide' : 'narrative.compare', { year: last })}
                   </Button>
@@ -113,7 +114,7 @@ function Told({ page, gates }: CalendarViewProps) {
           </BlockStack>
         </div>
         <div className="narrow-only">
-          <MonthsList page={page} />
+          <MonthsList {...{ page, gates }} allIcons={page.nextIcons === null && !turned} />
         </div>
         {page.moreLaunches && (
           <InlineStack gap="200">

@@ -46,7 +46,10 @@ export function ChapterBand(props: ChapterBandProps) {
         draggable={false}
         tabIndex={props.inTabOrder ? 0 : -1}
         aria-describedby={hintId}
-        aria-label={t('narrative.band', { title, days: written(days.from, days.to, today) })}
+        aria-label={t(props.clashes ? 'narrative.band.clash' : 'narrative.band', {
+          title,
+          days: written(days.from, days.to, today),
+        })}
         title={`${title}\n${written(days.from, days.to, today)}`}
         onFocus={props.onFocus}
         onKeyDown={props.onKeyDown}

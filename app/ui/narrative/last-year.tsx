@@ -5,12 +5,14 @@ import { lanesOf } from './lanes';
 import { placed } from './year-scale';
 
 const LANE_REM = 1.5;
+/** What is left above and below the lanes. */
+const EDGE_REM = 0.25;
 
 /** How another year was told, as thin bands above this one. */
 export function LastYear({ chapters, year }: { chapters: readonly ChapterBrief[]; year: number }) {
   const { t, days } = useWords();
   const lanes = lanesOf(chapters);
-  const height = (Math.max(0, ...lanes) + 1) * LANE_REM;
+  const height = (Math.max(0, ...lanes) + 1) * LANE_REM + EDGE_REM;
   return (
     <ul className="year-track year-last" style={{ blockSize: `${height}rem` }}>
       {chapters.map(({ id, title, from, to }, at) => {

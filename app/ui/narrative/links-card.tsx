@@ -1,4 +1,4 @@
-import { BlockStack, Button, Card, InlineGrid, InlineStack, Text, TextField } from '@shopify/polaris';
+import { BlockStack, Button, Card, InlineGrid, InlineStack, Link, Text, TextField } from '@shopify/polaris';
 import { DeleteIcon } from '@shopify/polaris-icons';
 import { MOST_OF, type ChapterLink } from '~/universe/narrative/chapter';
 import { useWords } from '../words';
@@ -8,22 +8,14 @@ import type { ChapterFields } from './use-chapter-form';
 const leads = (url: string): boolean => /^https?:\/\//i.test(url.trim());
 
 function Reading({ links }: { links: readonly ChapterLink[] }) {
-  const { t } = useWords();
   return (
     <BlockStack gap="100">
       {links
         .filter(({ url }) => leads(url))
         .map(({ title, url }, at) => (
-          <a
-            key={at}
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="year-words"
-            aria-label={t('chapter.link.open', { title: title === '' ? url : title })}
-          >
-            {title === '' ? url : title}
-          </a>
+          <Link key={at} url={url} target="_blank">
+            <span className="year-words">{title === '' ? url : title}</span>
+          </Link>
         ))}
     </BlockStack>
   );

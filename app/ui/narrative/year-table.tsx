@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react';
-import { BlockStack } from '@shopify/polaris';
+import { BlockStack, Link } from '@shopify/polaris';
 import type { ChapterGate } from '~/stock-guard/gate/chapter-gate';
 import type { CalendarPage } from '~/universe/narrative/calendar-page';
 import type { ChapterBrief } from '~/universe/narrative/narrative';
@@ -28,8 +27,8 @@ function ChaptersTable({ page }: { page: CalendarPage }) {
       rows={chapters.map((chapter) => ({
         key: chapter.id,
         heading: (
-          <Link to={`/app/narrative/chapters/${chapter.id}`} prefetch="none" className="year-words">
-            {chapter.title}
+          <Link url={`/app/narrative/chapters/${chapter.id}`}>
+            <span className="year-words">{chapter.title}</span>
           </Link>
         ),
         cells: [
@@ -67,8 +66,8 @@ export function YearTable({ page, gates }: YearTableProps) {
           rows={icons.map((icon) => ({
             key: icon.id,
             heading: (
-              <Link to={`/app/universe/icons/${icon.id}`} prefetch="none" className="year-words">
-                {icon.title}
+              <Link url={`/app/universe/icons/${icon.id}`}>
+                <span className="year-words">{icon.title}</span>
               </Link>
             ),
             cells: named.map(({ id }) => {

@@ -15,7 +15,6 @@ export const narrativeChapter = {
   'chapter.link.url': 'Address',
   'chapter.link.add': 'Add link',
   'chapter.link.remove': 'Remove link {which}',
-  'chapter.link.open': 'Open {title} in a new tab',
   'chapter.owners': 'Who owns what',
   'chapter.owner.design': 'Design',
   'chapter.owner.marketing': 'Marketing',
@@ -29,7 +28,6 @@ export const narrativeChapter = {
   'chapter.uplift': 'Uplift of {title} in percent',
   'chapter.uplift.short': 'Uplift, %',
   'chapter.gate.unsaved': 'Worked out once saved',
-  'chapter.gate.open': 'Why',
   'chapter.icons.filter': 'Find among these',
   'chapter.icons.shown': '{shown, number} of {count, number} shown',
   'chapter.icons.more': 'Show more',
@@ -57,7 +55,6 @@ export const narrativeChapter = {
   'chapter.search.none': 'Nothing found',
   'chapter.launches': 'Launches in these days',
   'chapter.launches.none': 'Nothing launches in these days.',
-  'chapter.clashes': 'To look at',
   'chapter.delete': 'Delete chapter',
   'chapter.delete.title': 'Delete {title}?',
   'chapter.delete.body':
