@@ -63,9 +63,9 @@ export const editionGroups = (rows: ShopRows): Promise<EditionGroup[]> =>
          select * from edition where shop = ${rows.shop} and removed_at is null
          order by launches_on desc, id desc limit ${MOST_LOOKED_AT}
        ) e
-       where not exists (
-         select 1 from group_figures f where f.shop = ${rows.shop} and f.kind = 'edition' and f.subject = e.id
-       )
+       where (
+         select true from group_figures f where f.shop = ${rows.shop} and f.kind = 'edition' and f.subject = e.id
+       ) is null
        order by e.launches_on desc, e.id desc limit ${MOST_PLANNED})
     )
     select drawn.id::text as subject, drawn.title, drawn.kind as novelty, drawn.products::int, drawn.revenue::bigint,
@@ -88,7 +88,7 @@ export const categoryGroups = (rows: ShopRows): Promise<Group[]> =>
     where f.shop = ${rows.shop} and f.kind = 'category'
     order by f.revenue desc, f.products desc, f.subject desc limit ${MOST_DRAWN.category}`;
 
-/** Uncast products among the best-sellers, the best first. */
+/** Uncast products among the best-sellers, the best first. Each of them is asked by itself: a join might read all castings. */
 export async function uncastBestSellers(rows: ShopRows): Promise<bigint[]> {
   const found = await rows.sql<{ id: bigint }>`
     with best as materialized (
@@ -96,20 +96,11 @@ export async function uncastBestSellers(rows: ShopRows): Promise<bigint[]> {
       order by revenue desc, product_id desc limit ${BEST_SELLERS}
     )
     select best.product_id as id from best
-    where not exists (
-      select 1 from casting c where c.shop = ${rows.shop} and c.product_id = best.product_id and c.ended_at is null
-    )
+    where (
+      select true from casting c where c.shop = ${rows.shop} and c.product_id = best.product_id and c.ended_at is null
+    ) is null
     order by best.revenue desc, best.product_id desc limit ${MOST_UNCAST}`;
   return found.map(({ id }) => id);
-}
-
-/** How many icons, editions and categories have products, whether drawn or not. */
-export async function groupCounts(rows: ShopRows): Promise<Record<'icon' | 'edition' | 'category', number>> {
-  const found = await rows.sql<{ kind: 'icon' | 'edition' | 'category'; groups: number }>`
-    select kind, count(*)::int as groups from group_figures where shop = ${rows.shop} group by kind`;
-  const counts = { icon: 0, edition: 0, category: 0 };
-  for (const { kind, groups } of found) counts[kind] = groups;
-  return counts;
 }
 
 /** Where pictures of these products are; those without one are missing. */

@@ -47,7 +47,6 @@ export interface CategoryNode extends Weighed {
 export interface RestNode extends Weighed {
   kind: 'rest';
   tier: RoleChoice;
-  groups: number;
 }
 export type PictureNode = IconNode | EditionNode | CategoryNode | RestNode;
 
@@ -78,25 +77,16 @@ export function shareOf(tiers: UniversePicture['tiers'], of: TierWeight): number
   return all === 0 ? 0 : Math.min(1, weightOf(by, of) / all);
 }
 
-/** What of a tier its shown groups leave over; null where they are all of it. */
+/** What of a tier its shown groups leave over, as one node; none where they are all of it. */
 export function restOf(
   tier: RoleChoice,
   tiers: UniversePicture['tiers'],
   shown: readonly TierWeight[],
-  groups: number,
-): RestNode | null {
+): RestNode[] {
   const products = tiers[tier].products - shown.reduce((sum, one) => sum + one.products, 0);
   const revenue = tiers[tier].revenue - shown.reduce((sum, one) => sum + one.revenue, 0);
-  if (products <= 0 && groups <= 0) return null;
-  const weight = { products: Math.max(0, products), revenue: Math.max(0, revenue) };
-  return {
-    kind: 'rest',
-    tier,
-    id: `rest:${tier}`,
-    title: '',
-    pictures: [],
-    groups,
-    ...weight,
-    share: shareOf(tiers, weight),
-  };
+  if (products <= 0) return [];
+  const weight = { products, revenue: Math.max(0, revenue) };
+  const share = shareOf(tiers, weight);
+  return [{ kind: 'rest', tier, id: `rest:${tier}`, title: '', pictures: [], ...weight, share }];
 }

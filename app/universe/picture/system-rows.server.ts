@@ -39,15 +39,23 @@ export const editionsAround = (
     left join group_figures f on f.shop = i.shop and f.kind = 'edition' and f.subject = e.id
     where i.shop = ${rows.shop} and i.id = any(${iconIds}::uuid[])`;
 
-/** The largest categories of the supporting cast of each of these icons. */
+/**
+ * The largest categories of the supporting cast of each of these icons. `offset 0` has each casting found by its id: a
+ * join might read all of them.
+ */
 export const supportingAround = (rows: ShopRows, iconIds: readonly string[]): Promise<SupportingAround[]> =>
   rows.sql<SupportingAround>`
     with around as (
       select s.icon_id, c.category_id, count(*)::int as products, sum(coalesce(f.revenue, 0))::bigint as revenue
       from casting_support s
-      join casting c on c.shop = s.shop and c.id = s.casting_id and c.ended_at is null
-      left join product_sales f on f.shop = c.shop and f.product_id = c.product_id
-      where s.shop = ${rows.shop} and s.icon_id = any(${iconIds}::uuid[]) and c.category_id is not null
+      cross join lateral (
+        select c.category_id, c.product_id from casting c
+        where c.shop = ${rows.shop} and c.id = s.casting_id and c.ended_at is null and c.category_id is not null offset 0
+      ) c
+      left join lateral (
+        select f.revenue from product_sales f where f.shop = ${rows.shop} and f.product_id = c.product_id offset 0
+      ) f on true
+      where s.shop = ${rows.shop} and s.icon_id = any(${iconIds}::uuid[])
       group by s.icon_id, c.category_id
     ), placed as (
       select *, row_number() over (partition by icon_id order by products desc, category_id) as place from around
@@ -63,8 +71,11 @@ export const bondsOf = (
 ): Promise<{ iconId: string; bond: string }[]> =>
   rows.sql<{ iconId: string; bond: string }>`
     select icon_id::text as "iconId", bond from (
-      select ei.icon_id, unnest(array['edition:' || e.id, 'drop:' || e.drop_id]) as bond
-      from edition_icon ei join edition e on e.shop = ei.shop and e.id = ei.edition_id and e.removed_at is null
+      select ei.icon_id, unnest((
+        select array['edition:' || e.id, 'drop:' || e.drop_id] from edition e
+        where e.shop = ${rows.shop} and e.id = ei.edition_id and e.removed_at is null
+      )) as bond
+      from edition_icon ei
       where ei.shop = ${rows.shop} and ei.icon_id = any(${iconIds}::uuid[])
       union
       select icon_id, 'chapter:' || chapter_id from chapter_icon

@@ -1,5 +1,5 @@
 import { forShop } from '~/database/for-shop.server';
-import { iconGroups, picturesOf, groupCounts } from './picture-rows.server';
+import { iconGroups, picturesOf } from './picture-rows.server';
 import { shareOf, weighedBy, type CategoryNode } from './picture';
 import { bondsOf, editionsAround, supportingAround, type SupportingAround } from './system-rows.server';
 import { editionNode, iconNode, tiersOf } from './universe-picture.server';
@@ -13,11 +13,8 @@ const latest = (day: string | null): string => day ?? '9999';
 /** The universe for its map: the weightiest icons, each with its editions and its supporting cast. */
 export async function universeMap(shop: string, today: string): Promise<UniverseMap> {
   const rows = forShop(shop);
-  const [tiers, icons, counts] = await Promise.all([
-    tiersOf(rows),
-    iconGroups(rows, MOST_SUNS),
-    groupCounts(rows),
-  ]);
+  const [tiers, found] = await Promise.all([tiersOf(rows), iconGroups(rows, MOST_SUNS + 1)]);
+  const icons = found.slice(0, MOST_SUNS);
   const ids = icons.map(({ subject }) => subject);
   const [editions, supporting, bonds] = await Promise.all([
     editionsAround(rows, ids),
@@ -47,7 +44,7 @@ export async function universeMap(shop: string, today: string): Promise<Universe
   };
   return {
     weighedBy: weighedBy(tiers),
-    more: Math.max(0, counts.icon - icons.length),
+    more: found.length > icons.length,
     systems: icons.map((icon) => ({
       icon: iconNode(first(icon), tiers, pictures),
       editions: editions

@@ -15,8 +15,8 @@ export interface IconSystem {
 export interface UniverseMap {
   weighedBy: WeighedBy;
   systems: IconSystem[];
-  /** Icons that are not drawn. */
-  more: number;
+  /** There are icons that are not drawn. */
+  more: boolean;
 }
 
 /** How much two icons act together: what both have a part in. */

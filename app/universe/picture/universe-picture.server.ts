@@ -7,7 +7,6 @@ import { ROLE_CHOICES } from '../roles';
 import {
   categoryGroups,
   editionGroups,
-  groupCounts,
   iconGroups,
   MOST_DRAWN,
   picturesOf,
@@ -15,16 +14,7 @@ import {
   type EditionGroup,
   type IconGroup,
 } from './picture-rows.server';
-import {
-  restOf,
-  shareOf,
-  weighedBy,
-  type EditionNode,
-  type IconNode,
-  type PictureNode,
-  type RestNode,
-  type UniversePicture,
-} from './picture';
+import { restOf, shareOf, weighedBy, type EditionNode, type IconNode, type UniversePicture } from './picture';
 
 type Tiers = UniversePicture['tiers'];
 
@@ -104,13 +94,12 @@ function besideTheirIcons(editions: EditionNode[], icons: readonly IconNode[]): 
 /** The universe for its picture, with every tier's weight and its weightiest groups. */
 export async function universePicture(shop: string, today: string): Promise<UniversePicture> {
   const rows = forShop(shop);
-  const [tiers, iconRows, editionRows, categoryRows, uncastIds, counts] = await Promise.all([
+  const [tiers, iconRows, editionRows, categoryRows, uncastIds] = await Promise.all([
     tiersOf(rows),
     iconGroups(rows, MOST_DRAWN.icon),
     editionGroups(rows),
     categoryGroups(rows),
     uncastBestSellers(rows),
-    groupCounts(rows),
   ]);
   const shown = [...iconRows, ...editionRows].flatMap(({ best }) => best.slice(0, 1));
   const pictures = await picturesOf(rows, [
@@ -131,25 +120,20 @@ export async function universePicture(shop: string, today: string): Promise<Univ
     ...weighedNode('category', group, tiers, pictures),
     around: null,
   }));
-  const ground = restOf('uncast', tiers, [], 0);
-  const uncast: RestNode[] = ground
-    ? [{ ...ground, pictures: uncastIds.flatMap((id) => pictures.get(id) ?? []) }]
-    : [];
-  const rest = (kind: keyof typeof counts, of: readonly PictureNode[]): PictureNode[] => {
-    const groups = counts[kind] - of.filter(({ products }) => products > 0).length;
-    const node = groups > 0 ? restOf(kind === 'category' ? 'supporting' : kind, tiers, of, groups) : null;
-    return node ? [node] : [];
-  };
+  const uncast = restOf('uncast', tiers, []).map((ground) => ({
+    ...ground,
+    pictures: uncastIds.flatMap((id) => pictures.get(id) ?? []),
+  }));
   return {
     weighedBy: weighedBy(tiers),
     tiers,
     nodes: [
       ...icons,
-      ...rest('icon', icons),
+      ...restOf('icon', tiers, icons),
       ...editions,
-      ...rest('edition', editions),
+      ...restOf('edition', tiers, editions),
       ...categories,
-      ...rest('category', categories),
+      ...restOf('supporting', tiers, categories),
       ...uncast,
     ],
   };

@@ -29,12 +29,9 @@ export const universePicture = {
   'universe-picture.stage.planned': 'Planned',
   'universe-picture.stage.on-sale': 'On sale',
   'universe-picture.stage.past': 'Past',
-  'universe-picture.rest.icon':
-    '{groups, plural, =0 {More icons} one {+ # more icon} other {+ # more icons}}',
-  'universe-picture.rest.edition':
-    '{groups, plural, =0 {More editions} one {+ # more edition} other {+ # more editions}}',
-  'universe-picture.rest.supporting':
-    '{groups, plural, =0 {More categories} one {+ # more category} other {+ # more categories}}',
+  'universe-picture.rest.icon': 'More icons',
+  'universe-picture.rest.edition': 'More editions',
+  'universe-picture.rest.supporting': 'More categories',
   'universe-picture.rest.uncast': 'No role yet',
   'universe-picture.more': '+ {count, number}',
   'universe-picture.kind.icon': 'Icon',
@@ -73,7 +70,7 @@ export const universePicture = {
   'universe-picture.map.says':
     'Each sun is an icon, as large as its share. Icons that act together are near each other.',
   'universe-picture.map.more':
-    '{count, plural, one {# more icon is} other {# more icons are}} not drawn. The cast list has all of them.',
+    'These are the {count, number} icons that weigh most. The cast list has all of them.',
   'universe-picture.map.legend':
     'On the inner orbit are editions by date: a filled dot is on sale, an empty one is over, a dashed one is planned. The outer orbit is the supporting cast by category. Dotted lines join icons that share an edition, a drop or a chapter.',
   'universe-picture.map.empty.title': 'No icons yet',

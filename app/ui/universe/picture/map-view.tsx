@@ -33,7 +33,7 @@ export function MapView({ map, standings, shopName, today }: MapViewProps) {
       says={t('universe-picture.map.says')}
       notes={[
         t('universe-picture.map.legend'),
-        ...(map.more > 0 ? [t('universe-picture.map.more', { count: map.more })] : []),
+        ...(map.more ? [t('universe-picture.map.more', { count: map.systems.length })] : []),
       ]}
       nodes={map.systems.flatMap(({ icon, editions, supporting }) => [icon, ...editions, ...supporting])}
       by={map.weighedBy}

@@ -12,7 +12,7 @@ export const shareSentence = (share: number, by: WeighedBy, words: Words): strin
   words.t(`universe-picture.share.${by}`, { share: shareWords(share, words) });
 
 export function titleOf(node: PictureNode, { t }: Words): string {
-  return node.kind === 'rest' ? t(`universe-picture.rest.${node.tier}`, { groups: node.groups }) : node.title;
+  return node.kind === 'rest' ? t(`universe-picture.rest.${node.tier}`) : node.title;
 }
 
 /** Whose edition it is, or around which icon it stands; '' for all others. */

@@ -6,7 +6,7 @@ import { editionOf, iconOf } from './drawn-universe';
 
 const mapOf = (icons: readonly { share: number; bonds?: string[] }[]): UniverseMap => ({
   weighedBy: 'revenue',
-  more: 0,
+  more: false,
   systems: icons.map(({ share, bonds = [] }, n) => ({
     icon: { ...iconOf(n, 0), share },
     editions: [editionOf(n, 0), editionOf(n + 100, 0)],

@@ -80,13 +80,7 @@ test('without money shares are told by the number of products', () => {
 test('what is not drawn by itself is one block with the rest of its tier', () => {
   const { tiers, nodes } = universeOf([50, 40, 10], [], [], 100);
   const drawn = nodes.filter(({ kind }) => kind === 'icon').slice(0, 2);
-  expect(restOf('icon', tiers, drawn, 1)).toMatchObject({ products: 2, revenue: 10, share: 0.05, groups: 1 });
-  expect(
-    restOf(
-      'icon',
-      tiers,
-      nodes.filter(({ kind }) => kind === 'icon'),
-      0,
-    ),
-  ).toBeNull();
+  expect(restOf('icon', tiers, drawn)).toMatchObject([{ products: 2, revenue: 10, share: 0.05 }]);
+  const all = nodes.filter(({ kind }) => kind === 'icon');
+  expect(restOf('icon', tiers, all)).toEqual([]);
 });
