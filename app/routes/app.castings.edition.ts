@@ -12,6 +12,11 @@ const asked = z.strictObject({
   edition: editionChoice,
   reason: z.string(),
   understood: z.boolean().optional(),
+  seen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable()
+    .optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

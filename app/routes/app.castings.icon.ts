@@ -17,6 +17,11 @@ const asked = z.strictObject({
   minimum: z.number().nullable(),
   reason: z.string(),
   understood: z.boolean().optional(),
+  seen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable()
+    .optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -10,6 +10,11 @@ const asked = z.strictObject({
   productIds: z.array(shopifyId),
   reason: z.string(),
   understood: z.boolean().optional(),
+  seen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable()
+    .optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -1,9 +1,10 @@
-import { useNavigate } from '@remix-run/react';
+import { useNavigate, useRevalidator } from '@remix-run/react';
 import { SaveBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Card, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import type { CastingForm } from '~/universe/casting/casting-form';
 import type { CastingWay } from '~/universe/casting/casting-ways';
+import { ChangedMeanwhile } from '../changed-meanwhile';
 import { useWords } from '../words';
 import { bodyOf, firstEntry, type CastingEntry } from './casting-entry';
 import { EditionChoiceFields } from './edition-choice-fields';
@@ -29,6 +30,10 @@ export function CastForm({ way, form, back }: CastFormProps) {
   const [entry, setEntry] = useState(() => firstEntry(way, form, words));
   const { cast, refusal, busy, done } = useCasting(way, back, form.selection !== null);
   const change = (changes: Partial<CastingEntry>) => setEntry({ ...entry, ...changes });
+  // A selection is carried out by a job, which leaves alone whatever was decided after it.
+  const save = (seen: string | null = form.seen): void =>
+    cast({ ...bodyOf(way, form, entry), ...(form.selection === null && { seen }) });
+  const { revalidate } = useRevalidator();
   const refused = refusal && fieldOf(refusal);
   const errorOf = (field: RefusedField) =>
     refusal !== null && refused === field && refusalSentence(refusal, words);
@@ -37,15 +42,14 @@ export function CastForm({ way, form, back }: CastFormProps) {
   return (
     <BlockStack gap="400">
       <SaveBar id="casting" open={!done}>
-        <button
-          variant="primary"
-          onClick={() => cast(bodyOf(way, form, entry))}
-          {...(busy ? { loading: '' } : {})}
-        >
+        <button variant="primary" onClick={() => save()} {...(busy ? { loading: '' } : {})}>
           {t('shared.save')}
         </button>
         <button onClick={() => navigate(back)}>{t('shared.discard')}</button>
       </SaveBar>
+      {refusal?.because === 'changed-meanwhile' && (
+        <ChangedMeanwhile {...refusal} onSaveMine={() => save(null)} onTakeTheirs={revalidate} />
+      )}
       {refusal?.because === 'would-orphan' ? (
         <OrphansBanner
           orphans={refusal.orphans}
@@ -53,7 +57,11 @@ export function CastForm({ way, form, back }: CastFormProps) {
           onChange={(understood) => change({ understood })}
         />
       ) : (
-        refusal && refused === null && <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>
+        refusal &&
+        refused === null &&
+        refusal.because !== 'changed-meanwhile' && (
+          <Banner tone="critical">{refusalSentence(refusal, words)}</Banner>
+        )
       )}
       <ChosenProducts products={form.products} count={form.count} />
       {way === 'icon' && <IconFields {...fields} />}

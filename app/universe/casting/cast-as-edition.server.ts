@@ -8,6 +8,7 @@ import { markEntries } from '../published/mark-entries.server';
 import { readProducts } from './casting-facts.server';
 import { endRoles, recordChange, retireEmptied } from './casting-rows.server';
 import { CastingRefused, chosenProducts, tidy, tidyReason } from './casting-rules';
+import { mustBeUnchanged } from './changed-since.server';
 import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 import { isEdition, writeEditionCastings } from './write-edition-castings.server';
@@ -21,6 +22,8 @@ export interface EditionRequest {
   reason: string;
   /** What it leaves without an icon was shown. */
   understood?: boolean | undefined;
+  /** The latest change that the form knew. */
+  seen?: string | null | undefined;
 }
 
 export type CastAsEdition = { kind: 'cast'; changeId: string; products: number; editionId: string } | Refused;
@@ -60,6 +63,7 @@ export function castAsEdition(
     const productIds = chosenProducts(request.productIds);
     const reason = tidyReason(request.reason);
     await readProducts(rows, productIds);
+    await mustBeUnchanged(rows, productIds, request.seen, staff);
     await mustBeUnderstood(rows, { productIds }, request.understood);
     const change = await recordChange(rows, { kind: 'edition', reason, staff, asOf });
     await endRoles(rows, productIds, change);

@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { readLiveIcon, readProducts, readVariants, takenTitles } from './casting-facts.server';
 import { carryVariants, endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
 import { checkMinimum, chosenProducts, mustBeVariants, tidyReason, tidyTitle } from './casting-rules';
+import { mustBeUnchanged } from './changed-since.server';
 import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 import { distinctTitles, freeHandles } from './icon-handle';
@@ -19,6 +20,8 @@ export interface IconRequest {
   reason: string;
   /** What it leaves without an icon was shown. */
   understood?: boolean | undefined;
+  /** The latest change that the form knew. */
+  seen?: string | null | undefined;
 }
 
 export type CastAsIcon = { kind: 'cast'; changeId: string; products: number; iconIds: string[] } | Refused;
@@ -155,6 +158,7 @@ export function castAsIcon(
     const products = await readProducts(rows, productIds);
     const joined = request.family.kind === 'join' ? request.family.iconId : null;
     if (joined !== null) await readLiveIcon(rows, joined);
+    await mustBeUnchanged(rows, productIds, request.seen, staff);
     await mustBeUnderstood(rows, { productIds }, request.understood, joined);
     const productOf = await readVariants(rows, productIds);
     const carried = await carriedOf(rows, request, productIds, asOf);

@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { liveIconIds, readProducts } from './casting-facts.server';
 import { endRoles, recordChange, retireEmptied, type Change } from './casting-rows.server';
 import { chosenProducts, supportedIcons, tidyCategory, tidyReason } from './casting-rules';
+import { mustBeUnchanged } from './changed-since.server';
 import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 
@@ -15,6 +16,8 @@ export interface SupportingRequest {
   reason: string;
   /** What it leaves without an icon was shown. */
   understood?: boolean | undefined;
+  /** The latest change that the form knew. */
+  seen?: string | null | undefined;
 }
 
 export type CastAsSupporting = { kind: 'cast'; changeId: string; products: number } | Refused;
@@ -66,6 +69,7 @@ export function castAsSupporting(
     const reason = tidyReason(request.reason);
     const category = tidyCategory(request.category);
     await readProducts(rows, productIds);
+    await mustBeUnchanged(rows, productIds, request.seen, staff);
     await mustBeUnderstood(rows, { productIds }, request.understood);
 
     const change = await recordChange(rows, { kind: 'supporting', reason, staff, asOf });

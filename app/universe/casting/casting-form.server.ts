@@ -6,6 +6,7 @@ import { countSelected } from './cast-many.server';
 import { castNames } from '../cast/cast-choices.server';
 import { soldOf } from '../cast/cast-figures.server';
 import type { CastingForm, FormProduct, SetVariant } from './casting-form';
+import { latestChange } from './changed-since.server';
 import { CastingRefused, chosenProducts, mustBeProducts } from './casting-rules';
 import type { Refused } from './casting-transaction.server';
 import { iconMinimumOf } from './icon-minimum.server';
@@ -86,6 +87,7 @@ export async function castingForm(
       set: await suggestedVariants(rows, chosen, asOf),
       suggestedTitle: sharedTitle(products.map(({ title }) => title)),
       defaultMinimum: await iconMinimumOf(rows),
+      seen: await latestChange(rows),
       soldUnits: sold && [...sold.values()].reduce((sum, { units }) => sum + units, 0),
     };
     return { kind: 'form', form };
@@ -121,6 +123,7 @@ export async function castingFormOfAll(
     set: null,
     suggestedTitle: '',
     defaultMinimum,
+    seen: await latestChange(rows),
     soldUnits: null,
   };
   return { kind: 'form', form };

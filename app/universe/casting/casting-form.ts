@@ -34,6 +34,8 @@ export interface CastingForm {
   set: { basis: Suggestion['basis']; weeks: number; variants: SetVariant[] } | null;
   suggestedTitle: string;
   defaultMinimum: number;
+  /** The latest change of the shop when the form was made. */
+  seen: string;
   /** Units sold in 90 days by all of them; null where orders may not be read. */
   soldUnits: number | null;
 }

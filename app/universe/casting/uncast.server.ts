@@ -2,6 +2,7 @@ import type { Staff } from '~/shopify/identity';
 import { readProducts } from './casting-facts.server';
 import { endRoles, recordChange, retireEmptied } from './casting-rows.server';
 import { CastingRefused, chosenProducts, tidyReason } from './casting-rules';
+import { mustBeUnchanged } from './changed-since.server';
 import { mustBeUnderstood } from './consequences.server';
 import { castingIn, type Refused } from './casting-transaction.server';
 
@@ -10,7 +11,12 @@ export type Uncast = { kind: 'cast'; changeId: string; products: number } | Refu
 /** Takes the role of these products away; those that have none are left as they are. */
 export function uncast(
   shop: string,
-  request: { productIds: readonly bigint[]; reason: string; understood?: boolean | undefined },
+  request: {
+    productIds: readonly bigint[];
+    reason: string;
+    understood?: boolean | undefined;
+    seen?: string | null | undefined;
+  },
   staff: Staff,
   asOf: Date,
 ): Promise<Uncast> {
@@ -18,6 +24,7 @@ export function uncast(
     const productIds = chosenProducts(request.productIds);
     const reason = tidyReason(request.reason);
     await readProducts(rows, productIds);
+    await mustBeUnchanged(rows, productIds, request.seen, staff);
     await mustBeUnderstood(rows, { productIds }, request.understood);
     const change = await recordChange(rows, { kind: 'uncast', reason, staff, asOf });
     const products = await endRoles(rows, productIds, change);

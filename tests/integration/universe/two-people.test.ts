@@ -1,8 +1,23 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { auditPage } from '~/team/audit-lines.server';
+import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 import { changeIcon } from '~/universe/casting/change-icon.server';
+import { latestChange } from '~/universe/casting/changed-since.server';
+import { uncast } from '~/universe/casting/uncast.server';
 import { undoCasting } from '~/universe/casting/undo-casting.server';
-import { cast, db, emptyStage, harbourCoat, INGRID, later, SHOP, twoHouses } from '../../setup/casting-stage';
+import {
+  BLACK,
+  cast,
+  db,
+  emptyStage,
+  harbourCoat,
+  INGRID,
+  later,
+  NAVY,
+  rows,
+  SHOP,
+  twoHouses,
+} from '../../setup/casting-stage';
 
 const MADS = { id: '8', name: 'Mads Holm' };
 
@@ -52,4 +67,24 @@ test('the audit tells of an icon what it was and became', async () => {
   expect(lines).toMatchObject([
     { title: 'The Coat', before: { title: 'Harbour Coat' }, after: { title: 'The Coat' }, reason: 'Shorter' },
   ]);
+});
+
+test('of two people who cast one product the second is told who was first, and may insist', async () => {
+  const seen = await latestChange(rows);
+  const care = { productIds: [NAVY], category: 'Care', iconIds: [], reason: 'Keeps coats alive' };
+  await cast(castAsSupporting(SHOP, care, INGRID, later(1)));
+  const request = { productIds: [NAVY], reason: 'Not yet' };
+  expect(await uncast(SHOP, { ...request, seen }, MADS, later(2))).toEqual({
+    kind: 'refused',
+    refusal: { because: 'changed-meanwhile', by: 'Ingrid Sande', at: later(1) },
+  });
+  await cast(uncast(SHOP, { ...request, seen: null }, MADS, later(3)));
+});
+
+test('nobody is held up by their own change, nor by one about other products', async () => {
+  const seen = await latestChange(rows);
+  const care = { productIds: [NAVY], category: 'Care', iconIds: [], reason: 'Keeps coats alive' };
+  await cast(castAsSupporting(SHOP, care, INGRID, later(1)));
+  await cast(castAsSupporting(SHOP, { ...care, productIds: [BLACK], seen }, MADS, later(2)));
+  await cast(uncast(SHOP, { productIds: [NAVY], reason: 'Not yet', seen }, INGRID, later(3)));
 });
