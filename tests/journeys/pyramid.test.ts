@@ -139,6 +139,7 @@ test('and as a bitmap', async () => {
 
 test('as a map each icon is a sun that can be opened, with its cast around it', async () => {
   await ingrid.app.getByRole('link', { name: 'Map' }).click();
+  await ingrid.app.getByRole('group', { name: 'Map of the universe' }).filter({ visible: true }).waitFor();
   await block(/^Fisher Knit/).click();
   await ingrid.app.getByRole('dialog', { name: 'About Fisher Knit' }).waitFor();
   await press('Escape');

@@ -3,6 +3,7 @@ import type { CastRow } from '~/universe/cast/cast-list';
 import type { Words } from '~/words/words';
 import { Picture } from '../picture';
 import { useWords } from '../words';
+import { shareWords } from './picture/node-words';
 import { RoleBadge } from './role-badge';
 
 interface CastTableRowProps {
@@ -32,6 +33,11 @@ function Name({ row }: { row: CastRow }) {
       {row.status !== 'ACTIVE' && <Badge>{t(`universe.status.${row.status}`)}</Badge>}
       {row.shortage === 'out' && <Badge tone="critical">{t('universe.promise.out')}</Badge>}
       {row.shortage === 'low' && <Badge tone="warning">{t('universe.promise.low')}</Badge>}
+      {row.suggested && (
+        <Link url={`/app/universe/suggestions?kind=${row.suggested}`}>
+          {t(`universe-picture.suggested.${row.suggested}`)}
+        </Link>
+      )}
     </InlineStack>
   );
 }
@@ -56,12 +62,17 @@ function NarrowFacts({ row, stock }: { row: CastRow; stock: string }) {
   );
 }
 
-function Figure({ children }: { children: string | null }) {
+function Figure({ children, below = null }: { children: string | null; below?: string | null }) {
   return (
     <IndexTable.Cell className="wide-only">
       <Text as="span" alignment="end" numeric>
         {children}
       </Text>
+      {below !== null && (
+        <Text as="p" alignment="end" tone="subdued" variant="bodySm">
+          {below}
+        </Text>
+      )}
     </IndexTable.Cell>
   );
 }
@@ -99,7 +110,17 @@ export function CastTableRow({ row, position, sales, selected }: CastTableRowPro
       </IndexTable.Cell>
       <Figure>{row.stock === null ? untracked : number(row.stock)}</Figure>
       {sales && <Figure>{row.sold && number(row.sold.units)}</Figure>}
-      {sales && <Figure>{row.sold && money(row.sold.revenue)}</Figure>}
+      {sales && (
+        <Figure
+          below={
+            row.share === null
+              ? null
+              : t('universe-picture.share.year', { share: shareWords(row.share, words) })
+          }
+        >
+          {row.sold && money(row.sold.revenue)}
+        </Figure>
+      )}
     </IndexTable.Row>
   );
 }

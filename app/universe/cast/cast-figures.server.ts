@@ -1,5 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { mayReadOrders } from '~/shopify/scopes';
+import { sharesOf, suggestedOf, type SuggestedAs } from './cast-marks.server';
 
 const SALES_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -10,6 +11,8 @@ export interface Figures {
   /** Null where the shop does not let us read orders. Revenue in minor units, after discounts and refunds. */
   sold: Map<bigint, { units: number; revenue: number }> | null;
   shortage: Map<bigint, 'out' | 'low'>;
+  share: Map<bigint, number>;
+  suggested: Map<bigint, SuggestedAs>;
 }
 
 async function stockOf(rows: ShopRows, ids: readonly bigint[]): Promise<Figures['stock']> {
@@ -46,10 +49,12 @@ async function shortageOf(rows: ShopRows, ids: readonly bigint[]): Promise<Figur
 
 /** The figures of one page's products. */
 export async function figuresOf(rows: ShopRows, ids: readonly bigint[], asOf: Date): Promise<Figures> {
-  const [stock, sold, shortage] = await Promise.all([
+  const [stock, sold, shortage, share, suggested] = await Promise.all([
     stockOf(rows, ids),
     soldOf(rows, ids, asOf),
     shortageOf(rows, ids),
+    sharesOf(rows, ids),
+    suggestedOf(rows, ids),
   ]);
-  return { stock, sold, shortage };
+  return { stock, sold, shortage, share, suggested };
 }

@@ -73,6 +73,8 @@ const rowOf = (row: Row, figures: Figures): CastRow => ({
   stock: figures.stock.get(row.id) ?? null,
   sold: figures.sold && (figures.sold.get(row.id) ?? { units: 0, revenue: 0 }),
   shortage: figures.shortage.get(row.id) ?? null,
+  share: figures.share.get(row.id) ?? null,
+  suggested: figures.suggested.get(row.id) ?? null,
 });
 
 /** One page of the shop's products with their roles. Costs the same on the first page and on the last. */

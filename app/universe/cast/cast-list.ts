@@ -42,6 +42,10 @@ export interface CastRow {
   /** Of the last 90 days; null where we may not read orders. */
   sold: { units: number; revenue: number } | null;
   shortage: 'out' | 'low' | null;
+  /** Of what the store sold in a year; null where it sold nothing or nothing was weighed. */
+  share: number | null;
+  /** What an undecided suggestion says of it: looks like an icon, or an icon by choice. */
+  suggested: 'icon' | 'doubt' | null;
 }
 
 export interface CastList {

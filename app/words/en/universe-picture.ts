@@ -21,6 +21,7 @@ export const universePicture = {
   'universe-picture.keys': 'Arrow keys walk through the picture, Enter opens a card, Escape closes it.',
   'universe-picture.share.revenue': '{share} of sales',
   'universe-picture.share.count': '{share} of products',
+  'universe-picture.share.year': '{share} of a year’s sales',
   'universe-picture.share.tiny': 'under 0.1%',
   'universe-picture.products': '{count, plural, one {# product} other {# products}}',
   'universe-picture.nothing-yet': 'None yet',
@@ -76,4 +77,6 @@ export const universePicture = {
   'universe-picture.map.empty.title': 'No icons yet',
   'universe-picture.map.empty.body':
     'The map shows each icon as a sun, with its editions and supporting cast around it.',
+  'universe-picture.suggested.icon': 'Looks like an icon',
+  'universe-picture.suggested.doubt': 'An icon by choice',
 } as const;

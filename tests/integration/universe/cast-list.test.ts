@@ -4,6 +4,7 @@ import type { CastListRequest } from '~/universe/cast/cast-list';
 import { castList, PAGE_SIZE } from '~/universe/cast/cast-list.server';
 import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 import { castingForm } from '~/universe/casting/casting-form.server';
+import { weigh } from '~/universe/weighing/weigh.server';
 import {
   BLACK,
   cast,
@@ -119,6 +120,7 @@ describe('what a row says', () => {
     expect(counts).toEqual({
       all: seed.products.length,
       icon: 2,
+      edition: 0,
       supporting: 0,
       uncast: seed.products.length - 2,
     });
@@ -149,5 +151,25 @@ describe('the form before casting', () => {
       kind: 'refused',
       refusal: { because: 'unknown-product', productIds: ['1'] },
     });
+  });
+});
+
+describe('what is said of a product beside its role', () => {
+  test('is its share of what the store sold in a year, and what was suggested of it', async () => {
+    await weigh(SHOP, TODAY);
+    await db.suggestion.deleteMany();
+    await db.suggestion.create({
+      data: {
+        shop: SHOP,
+        ...{ kind: 'icon', key: String(MOSS), title: 'Harbour Coat, Moss', productIds: [MOSS], score: 0.8 },
+        ...{ confidence: 'fair', evidence: {}, state: 'open', computedAt: TODAY },
+      },
+    });
+    const { rows } = await list({ search: 'harbour coat, ' });
+    const [navy] = rows.filter(({ title }) => title === 'Harbour Coat, Navy');
+    const [moss] = rows.filter(({ title }) => title === 'Harbour Coat, Moss');
+    expect(navy?.share).toBeGreaterThan(0.05);
+    expect(navy?.suggested).toBeNull();
+    expect(moss?.suggested).toBe('icon');
   });
 });
