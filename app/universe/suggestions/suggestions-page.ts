@@ -31,10 +31,17 @@ export interface BestSeller {
   rank: number;
 }
 
+/** The best-sellers that play nothing and are not proposed as icons: the first of them, how many, and among how many. */
+export interface UncastBestSellers {
+  products: BestSeller[];
+  count: number;
+  among: number;
+}
+
 export interface SuggestionCount {
   icons: number;
   doubts: number;
-  /** Uncast products among the hundred that sold most. */
+  /** Best-sellers that play nothing and are not proposed. */
   bestSellers: number;
 }
 
@@ -45,7 +52,7 @@ export interface SuggestionsPage {
   suggestions: ShownSuggestion[];
   count: SuggestionCount;
   next: string | null;
-  bestSellers: BestSeller[];
+  bestSellers: UncastBestSellers;
   /** When sales were last weighed. */
   weighedAt: Date | null;
 }

@@ -1,14 +1,12 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { mayReadOrders } from '~/shopify/scopes';
-import { countUncastBestSellers, uncastBestSellers } from './best-sellers.server';
+import { uncastBestSellers } from './best-sellers.server';
 import { suggestionEvidence } from './evidence';
 import { STILL_OPEN } from './open-suggestions.server';
 import { readPlace, writePlace } from './suggestions-place';
 import type { ShownSuggestion, SuggestionCount, SuggestionKind, SuggestionsPage } from './suggestions-page';
 
 const PAGE_SIZE = 20;
-/** Best-sellers that the page names. */
-const NAMED = 10;
 
 /** How much there is to decide. */
 export async function suggestionCount(rows: ShopRows): Promise<SuggestionCount> {
@@ -18,7 +16,7 @@ export async function suggestionCount(rows: ShopRows): Promise<SuggestionCount> 
   return {
     icons: found?.icons ?? 0,
     doubts: found?.doubts ?? 0,
-    bestSellers: await countUncastBestSellers(rows),
+    bestSellers: (await uncastBestSellers(rows)).count,
   };
 }
 
@@ -59,7 +57,7 @@ export async function suggestionsPage(
   const [{ suggestions, next }, count, bestSellers, known] = await Promise.all([
     readSuggestions(rows, kind, after),
     suggestionCount(rows),
-    uncastBestSellers(rows, NAMED),
+    uncastBestSellers(rows),
     rows.db.shop.findUniqueOrThrow({ where: { shop }, select: { grantedScopes: true, weighedAt: true } }),
   ]);
   const { weighedAt, grantedScopes } = known;

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import type { BestSeller } from '~/universe/suggestions/suggestions-page';
+import type { BestSeller, SuggestionsPage } from '~/universe/suggestions/suggestions-page';
 import { Picture } from '../../picture';
 import { useWords } from '../../words';
 
@@ -24,7 +24,9 @@ function Row({ product }: { product: BestSeller }) {
 }
 
 /** Products that sell like few others and play nothing yet: what is known of them, and no advice. */
-export function BestSellersCard({ products, count }: { products: BestSeller[]; count: number }) {
+export function BestSellersCard({
+  bestSellers: { products, count, among },
+}: Pick<SuggestionsPage, 'bestSellers'>) {
   const { t } = useWords();
   if (products.length === 0) return null;
   const more = count - products.length;
@@ -35,7 +37,7 @@ export function BestSellersCard({ products, count }: { products: BestSeller[]; c
           {t('universe-suggestions.best')}
         </Text>
         <Text as="p" tone="subdued">
-          {t('universe-suggestions.best.body', { count })}
+          {t('universe-suggestions.best.body', { count, all: among })}
         </Text>
         <Box as="ul" padding="0">
           {products.map((product) => (

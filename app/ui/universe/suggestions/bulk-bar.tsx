@@ -26,7 +26,7 @@ export function BulkBar({ suggestions, chosen, onChoose, deciding }: BulkBarProp
         <InlineStack gap="300" blockAlign="center">
           <Checkbox
             label={t('universe-suggestions.all')}
-            checked={all ? true : ids.length > 0 ? 'indeterminate' : false}
+            checked={all}
             onChange={(checked) => onChoose(new Set(checked ? suggestions.map(({ id }) => id) : []))}
           />
           <Text as="span" tone="subdued">

@@ -80,7 +80,7 @@ export function SuggestionCard({ suggestion, chosen, onChoose, deciding }: Sugge
             />
           )}
           <StylePictures products={products} />
-          <Text as="h3" variant="headingMd" breakWord>
+          <Text as="h2" variant="headingMd" breakWord>
             {title}
           </Text>
           <Badge>{t(`universe-suggestions.confidence.${confidence}`)}</Badge>
@@ -115,7 +115,7 @@ export function SuggestionCard({ suggestion, chosen, onChoose, deciding }: Sugge
               disclosure={shown ? 'up' : 'down'}
               ariaExpanded={shown}
               ariaControls={id}
-              accessibilityLabel={t(`universe-suggestions.numbers.${shown ? 'hide' : 'show'}`, { title })}
+              accessibilityLabel={t('universe-suggestions.numbers.what', { title })}
               onClick={() => setShown(!shown)}
             >
               {t('universe-suggestions.numbers')}

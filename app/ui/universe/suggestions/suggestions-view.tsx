@@ -84,7 +84,7 @@ export function SuggestionsView({ page, first }: { page: SuggestionsPage; first:
           </Text>
         </NarrowInset>
       )}
-      {kind === 'icon' && first && <BestSellersCard products={bestSellers} count={count.bestSellers} />}
+      {kind === 'icon' && first && <BestSellersCard bestSellers={bestSellers} />}
     </BlockStack>
   );
 }
