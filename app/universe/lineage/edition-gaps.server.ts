@@ -44,7 +44,8 @@ export async function pastEndOnSale(
 
 /**
  * Editions around their launch that have nothing to sell on it: no product, or no unit anywhere and none that arrives
- * by then. What is not counted can be sold; what was in stock since its launch, or sold, was not without stock.
+ * by then. What is not counted can be sold; what was in stock since its launch, or sold, was not without stock. Each edition
+ * is asked by itself: they are few, and a join would read the stock of the whole store.
  */
 export async function withoutStockAtLaunch(
   rows: ShopRows,
@@ -72,8 +73,8 @@ export async function withoutStockAtLaunch(
     select s.id::text, s.title, s.kind, to_char(s.day, 'YYYY-MM-DD') as day, s.products,
       array[]::text[] as icons, count(*) over ()::int as count
     from standing s
-    where not exists (
-      select 1 from casting c
+    where (
+      select true from casting c
       join variant v on v.shop = c.shop and v.product_id = c.product_id
       where c.shop = ${shop} and c.edition_id = s.id and c.ended_at is null and (
         not v.tracked
@@ -96,8 +97,8 @@ export async function withoutStockAtLaunch(
           where o.shop = ${shop} and o.variant_id = v.id and not o.test and not o.cancelled
             and o.processed_at >= s.day::timestamp at time zone s.time_zone
         )
-      )
-    )
+      ) limit 1
+    ) is null
     order by s.day, s.id offset ${skip} limit ${limit}`;
   return pageOf(found, (row) => ({
     kind: 'no-stock-at-launch',

@@ -1,26 +1,36 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { GapPage, GapsAsked } from './gaps';
 
-/** Icons whose latest edition, planned ones with a day among them, is longer ago than the shop allows. */
+/**
+ * Icons whose latest edition, planned ones with a day among them, is longer ago than the shop allows. Those renewed since
+ * are left out first: the others are few, and the day is looked for of them only.
+ */
 export async function iconsWithoutEdition(
   rows: ShopRows,
   { today, skip, limit }: GapsAsked,
 ): Promise<GapPage> {
   const { shop } = rows;
   const found = await rows.sql<{ id: string; title: string; since: string | null; count: number }>`
-    with latest as (
-      select ei.icon_id, max(coalesce(e.launches_on, d.launches_on)) as day
+    with cut as materialized (
+      select (${today}::date - make_interval(months => edition_months))::date as day from shop where shop = ${shop}
+    ), renewed as materialized (
+      select ei.icon_id from cut, edition e join edition_icon ei on ei.shop = e.shop and ei.edition_id = e.id
+      where e.shop = ${shop} and e.removed_at is null and e.launches_on >= cut.day
+      union
+      select ei.icon_id from cut, edition_drop d
+      join edition e on e.shop = d.shop and e.drop_id = d.id and e.launches_on is null and e.removed_at is null
+      join edition_icon ei on ei.shop = e.shop and ei.edition_id = e.id
+      where d.shop = ${shop} and d.removed_at is null and d.launches_on >= cut.day
+    )
+    select i.id::text, i.title, to_char(latest.day, 'YYYY-MM-DD') as since, count(*) over ()::int as count
+    from icon i cross join lateral (
+      select max(coalesce(e.launches_on, d.launches_on)) as day
       from edition_icon ei
       join edition e on e.shop = ei.shop and e.id = ei.edition_id and e.removed_at is null
       left join edition_drop d on d.shop = e.shop and d.id = e.drop_id and d.removed_at is null
-      where ei.shop = ${shop} group by ei.icon_id
-    )
-    select i.id::text, i.title, to_char(latest.day, 'YYYY-MM-DD') as since, count(*) over ()::int as count
-    from shop s
-    join icon i on i.shop = s.shop and i.retired_at is null
-    left join latest on latest.icon_id = i.id
-    where s.shop = ${shop}
-      and (latest.day is null or latest.day < (${today}::date - make_interval(months => s.edition_months))::date)
+      where ei.shop = ${shop} and ei.icon_id = i.id
+    ) latest
+    where i.shop = ${shop} and i.retired_at is null and i.id not in (select icon_id from renewed)
     order by latest.day nulls first, i.position, i.id offset ${skip} limit ${limit}`;
   return {
     gaps: found.map(({ id, title, since }) => ({
