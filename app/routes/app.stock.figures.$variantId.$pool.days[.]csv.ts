@@ -18,6 +18,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const text = velocityCsv(known.days, {
     headings: HEADINGS.map((heading) => t(`stock-velocity.${heading}`)),
     counts: t('stock-velocity.counts.yes'),
+    inherited: t('stock-velocity.counts.inherited'),
     why: (why) => t(`stock-velocity.why.${why}`),
   });
   return new Response(text, {

@@ -28,6 +28,17 @@ export const demandEvidence = z.object({
   returned: z.number(),
   /** Where the size is thin: units a day that its style and share make likely, and their weight from 0 to 1. */
   shrunk: z.object({ toward: z.number(), weight: z.number() }).nullable(),
+  /** What was taken over from the edition before its own, on days before it was sold itself. */
+  inherited: z
+    .object({
+      from: z.string(),
+      share: z.number(),
+      by: z.enum(['option-values', 'share']),
+      days: z.number(),
+      units: z.number(),
+    })
+    .nullable()
+    .default(null),
   basis: z.enum(['orders', 'movements', 'none']),
 });
 

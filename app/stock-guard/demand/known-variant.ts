@@ -1,4 +1,5 @@
 import type { RecordedStock, Stocked } from './closing-stock';
+import type { Heritage } from './heritage';
 import type { Sold } from './sold';
 
 /** A variant of a style with everything its demand is computed from. */
@@ -17,4 +18,6 @@ export interface KnownVariant extends Stocked {
   stockedAt: ReadonlyMap<string, number>;
   /** Pools in which it is guarded. */
   watchedIn: ReadonlySet<string>;
+  /** What it takes over from the edition before its own. */
+  heritage: Heritage | null;
 }

@@ -2,6 +2,7 @@ import type { ShopRows } from '~/database/for-shop.server';
 import type { Ground } from './ground.server';
 import type { KnownVariant } from './known-variant';
 import type { Sold } from './sold';
+import { readHeritage } from './read-heritage.server';
 import { readMovements } from './read-movements.server';
 import { readSales } from './read-sales.server';
 import { readStock } from './read-stock.server';
@@ -32,8 +33,8 @@ const readVariants = (rows: ShopRows, productIds: readonly bigint[]): Promise<Ro
   where v.shop = ${rows.shop} and v.product_id = any(${productIds}::bigint[])
   order by v.product_id, v.position, v.id`;
 
-/** Reads some products with all of their variants, what was sold of them and what stock is recorded: style by style. */
-export async function readStyles(
+/** Reads products without what they may take over from others. */
+async function readAlone(
   rows: ShopRows,
   productIds: readonly bigint[],
   ground: Ground,
@@ -57,6 +58,7 @@ export async function readStyles(
     return {
       ...variant,
       watchedIn: new Set(watchedIn),
+      heritage: null,
       stockedAt: new Map(stockedAt.map(({ locationId, available }) => [locationId, available])),
       movedAt: new Map(
         movements.map((one) => [one.locationId ?? '', one.units.reduce((sum, units) => sum + units, 0)]),
@@ -66,4 +68,20 @@ export async function readStyles(
     };
   });
   return [...Map.groupBy(known, ({ productId }) => productId).values()];
+}
+
+/**
+ * Reads some products with all of their variants, what was sold of them and what stock is recorded, and the history that
+ * those of an edition take over: style by style.
+ */
+export async function readStyles(
+  rows: ShopRows,
+  productIds: readonly bigint[],
+  ground: Ground,
+): Promise<KnownVariant[][]> {
+  const styles = await readAlone(rows, productIds, ground);
+  const heritage = await readHeritage(rows, productIds, ground, readAlone);
+  return styles.map((style) =>
+    style.map((variant) => ({ ...variant, heritage: heritage.get(variant.variantId) ?? null })),
+  );
 }

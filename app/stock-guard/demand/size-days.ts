@@ -4,6 +4,7 @@ import { closingStock } from './closing-stock';
 import { daysThatCount, type DaysThatCount } from './days-that-count';
 import type { DemandGround } from './demand-ground';
 import type { KnownVariant } from './known-variant';
+import { withHeritage, type Inherited } from './heritage';
 import { markedFor } from './marked-days';
 import { onlineShares } from './online-shares';
 import type { Outlier } from './outliers';
@@ -15,12 +16,15 @@ export interface SizeDays {
   variant: KnownVariant;
   sold: SoldInPool;
   counted: DaysThatCount;
+  /** What was taken over from the edition before its own, in all and on each day that it filled. */
+  inherited: Inherited | null;
+  filled: ReadonlyMap<number, number>;
   /** What made each day unlike an average one. */
   factors: readonly number[];
   outliers: readonly Outlier[];
 }
 
-type Prepared = Pick<SizeDays, 'variant' | 'sold' | 'counted'>;
+type Prepared = Pick<SizeDays, 'variant' | 'sold' | 'counted' | 'inherited' | 'filled'>;
 
 function prepare(variants: readonly KnownVariant[], pool: Pool, ground: DemandGround): Prepared[] {
   const days = daysBetween(ground.window.from, ground.window.to) + 1;
@@ -53,7 +57,8 @@ function prepare(variants: readonly KnownVariant[], pool: Pool, ground: DemandGr
       closing: variant.continuesSelling ? null : closingStock(variant, pool, variant.recorded, days),
       recordedFrom,
     });
-    return { variant, sold: own, counted };
+    const { heritage } = variant;
+    return { variant, sold: own, ...withHeritage(counted, { heritage, pool, from: ground.window.from }) };
   });
 }
 

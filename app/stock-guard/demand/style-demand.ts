@@ -30,12 +30,12 @@ export function demandInPool(
   const sizes = style.map(({ counted, factors, outliers }) =>
     levelledDemand(counted.days, factors, outliers),
   );
-  return style.flatMap(({ variant, sold, counted, outliers }, at) => {
+  return style.flatMap(({ variant, sold, counted, inherited, outliers }, at) => {
     const demand = sizes[at];
     if (demand === undefined) return [];
     const thin = thinSize(demand, sizes);
     const perDay = thin?.perDay ?? demand.perDay;
-    const trusted = thin !== null || basis === 'movements' ? 'low' : demand.confidence;
+    const trusted = thin !== null || inherited !== null || basis === 'movements' ? 'low' : demand.confidence;
     return {
       variantId: variant.variantId,
       pool: pool.id,
@@ -58,6 +58,7 @@ export function demandInPool(
         })),
         wholesaleUnits: whole(sold.wholesaleUnits),
         returned: whole(sold.returned),
+        inherited: inherited && { ...inherited, units: whole(inherited.units) },
         shrunk: thin === null ? null : { toward: thin.toward, weight: thin.weight },
         basis,
       },

@@ -9,7 +9,7 @@ import { usualDays } from '../demand/usual-days';
 
 /** What a day that counts says about demand, step by step. */
 export interface FollowedDay {
-  /** Units sold; on an improbable day what is likely at most. */
+  /** Units sold, or taken over from the edition before; on an improbable day what is likely at most. */
   units: number;
   /** These units on an average day of the year: divided by the day's factor. */
   level: number;
@@ -22,6 +22,8 @@ export interface VelocityDay {
   day: Day;
   /** Units sold, as they are known. */
   sold: number;
+  /** Whether the day is the predecessor's: its units are a share of what the edition before sold. */
+  inherited: boolean;
   /** Season of its week × every uplift in force. */
   factor: number;
   counts: FollowedDay | ExcludedAs;
@@ -52,7 +54,7 @@ export interface VelocityDays {
 
 /** The days of a size in a pool, and the figures between them and what it sells a day. */
 export function velocityDaysOf(
-  { sold, counted, factors, outliers }: SizeDays,
+  { sold, counted, filled, factors, outliers }: SizeDays,
   { demand, perDay, evidence }: KnownDemand,
 ): VelocityDays {
   const { from } = evidence.window;
@@ -67,11 +69,12 @@ export function velocityDaysOf(
     return {
       day,
       sold: units,
+      inherited: filled.has(at),
       factor: levellingFactor(factors[at]),
       counts:
         even === null
           ? why(day)
-          : { units: followed.get(at) ?? units, level: even, usual: Math.min(even, most) },
+          : { units: followed.get(at) ?? filled.get(at) ?? units, level: even, usual: Math.min(even, most) },
     };
   });
   return {

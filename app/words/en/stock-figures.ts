@@ -21,6 +21,10 @@ export const stockFigures = {
   'stock-figures.velocity.plain':
     'For comparison, without season and method: {count, plural, one {{units} unit} other {{units} units}} ÷ {days, plural, one {# day} other {# days}} that count = {plain} a day',
   'stock-figures.velocity.unknown': 'Nothing is known yet of what it sells.',
+  'stock-figures.velocity.inherited.option-values':
+    'It has less than eight weeks of days of its own. {days, plural, one {One day} other {# days}} before its first sale count with {share} of what “{from}” sold in the same size: {count, plural, one {{units} unit} other {{units} units}}. No day counts twice.',
+  'stock-figures.velocity.inherited.share':
+    'It has less than eight weeks of days of its own. {days, plural, one {One day} other {# days}} before its first sale count with its part of {share} of what “{from}” sold: {count, plural, one {{units} unit} other {{units} units}}. No day counts twice.',
   'stock-figures.velocity.shrunk':
     'It has few sale days of its own: {weight} of the figure comes from its style and size, which make {toward} a day likely.',
   'stock-figures.method': 'Method',

@@ -33,6 +33,8 @@ export const stockVelocity = {
   'stock-velocity.followed': 'Read as',
   'stock-velocity.level': '÷ factor',
   'stock-velocity.usual': 'Counted as',
+  'stock-velocity.counts.inherited': 'taken over',
+  'stock-velocity.sold.inherited': '{units} taken over',
   'stock-velocity.counts.yes': 'yes',
   'stock-velocity.why.out': 'out of stock',
   'stock-velocity.why.out-inferred': 'out of stock, inferred',

@@ -29,9 +29,11 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
       </FigureCard>
     );
   const { evidence, method, perDay, deviation } = velocity;
-  const { window, counted, shrunk, excluded, outliers, places, returned, wholesaleUnits } = evidence;
-  const some = (units: number) =>
-    units > 0 ? [t('stock-figures.sold.value', { units: exact(words, units), count: units })] : [];
+  const { window, counted, inherited, shrunk, excluded, outliers, places, returned, wholesaleUnits } =
+    evidence;
+  const some = (many: number) =>
+    many > 0 ? [t('stock-figures.sold.value', { units: exact(words, many), count: many })] : [];
+  const units = evidence.units + (inherited?.units ?? 0);
   return (
     <FigureCard
       id="velocity"
@@ -47,10 +49,18 @@ export function VelocityCard({ velocity, names, today, days: made, daysFile }: V
       {counted > 0 && (
         <Text as="p">
           {t('stock-figures.velocity.plain', {
-            units: exact(words, evidence.units),
-            count: evidence.units,
+            units: exact(words, units),
+            count: units,
             days: counted,
-            plain: exact(words, evidence.units / counted),
+            plain: exact(words, units / counted),
+          })}
+        </Text>
+      )}
+      {inherited && (
+        <Text as="p" breakWord>
+          {t(`stock-figures.velocity.inherited.${inherited.by}`, {
+            ...{ from: inherited.from, share: percent(inherited.share) },
+            ...{ units: exact(words, inherited.units), count: inherited.units, days: inherited.days },
           })}
         </Text>
       )}

@@ -40,14 +40,16 @@ export function VelocityDaysTable({ days: { newest, of }, today, file }: Velocit
           <DataTable
             columnContentTypes={['text', 'numeric', 'numeric', 'numeric', 'numeric']}
             headings={HEADINGS.map((heading) => t(`stock-velocity.${heading}`))}
-            rows={newest.map(({ day: of, sold, factor, counts }) => [
+            rows={newest.map(({ day: of, sold, inherited, factor, counts }) => [
               day(of, today),
               typeof counts === 'string' || counts.units === sold
                 ? exact(words, sold)
-                : t('stock-velocity.sold.improbable', {
-                    sold: exact(words, sold),
-                    followed: exact(words, counts.units),
-                  }),
+                : inherited
+                  ? t('stock-velocity.sold.inherited', { units: exact(words, counts.units) })
+                  : t('stock-velocity.sold.improbable', {
+                      sold: exact(words, sold),
+                      followed: exact(words, counts.units),
+                    }),
               exact(words, factor),
               ...(typeof counts === 'string'
                 ? [t(`stock-velocity.why.${counts}`), '–']

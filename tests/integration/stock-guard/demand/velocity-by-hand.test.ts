@@ -18,6 +18,7 @@ const YEAR = daysFrom('2025-10-21', 400);
 const WORDS = {
   headings: ['day', 'sold', 'counts', 'factor', 'followed', 'level', 'usual'],
   counts: 'yes',
+  inherited: 'yes',
   why: (why: string) => why,
 };
 
