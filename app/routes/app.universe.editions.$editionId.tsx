@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { useMay } from '~/ui/may';
-import { EditionCard } from '~/ui/universe/lineage/edition-card';
+import { EditionHead } from '~/ui/universe/lineage/edition-card';
 import { draftOf } from '~/ui/universe/lineage/edition-draft';
 import { EditionForm } from '~/ui/universe/lineage/edition-form';
 import { leavesOfEdition } from '~/ui/universe/lineage/leaves';
@@ -35,7 +35,7 @@ export default function EditionOfIcons() {
   const mayCast = useMay('cast');
   useCastingToast();
   const { facts, stored, successors, orphans, today } = page;
-  const { id, icons, products, drop } = facts;
+  const { id, icons, products, drop, predecessor, note } = facts;
   const back = `/app/universe/icons/${icons[0]?.id ?? ''}`;
   return (
     <Page
@@ -50,7 +50,7 @@ export default function EditionOfIcons() {
       <BlockStack gap="400">
         <Card>
           <InlineStack gap="400" blockAlign="start">
-            <EditionCard edition={facts} today={today} />
+            <EditionHead edition={facts} today={today} />
             <BlockStack gap="200">
               <InlineStack gap="200">
                 {icons.map((icon) => (
@@ -63,6 +63,11 @@ export default function EditionOfIcons() {
               {products > 0 && (
                 <Link url={`/app/universe?view=cast&edition=${id}`}>{t('lineage.products.list')}</Link>
               )}
+              {predecessor && (
+                <Link url={`/app/universe/editions/${predecessor.id}`}>
+                  {t('lineage.follows', { title: predecessor.title })}
+                </Link>
+              )}
               {successors.length > 0 && (
                 <BlockStack gap="100">
                   <Text as="h2" variant="headingSm">
@@ -74,6 +79,11 @@ export default function EditionOfIcons() {
                     </Link>
                   ))}
                 </BlockStack>
+              )}
+              {!mayCast && note !== '' && (
+                <Text as="p" breakWord>
+                  {note}
+                </Text>
               )}
               {mayCast && (
                 <InlineStack>

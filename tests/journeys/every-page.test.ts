@@ -7,6 +7,7 @@ import { shiftOf, watchShifts } from '../setup/layout-shift';
 import { ownerOf, type Owner } from '../setup/owner';
 import { startApp, type RunningApp } from '../setup/running-app';
 import { maisonWindow, type MaisonWindow } from './maison-window';
+import { pagesOfLineage, planTheCoat } from './pages-of-lineage';
 
 const SIZES = [
   { width: 1280, height: 900 },
@@ -89,12 +90,13 @@ async function tellTheYear(iconIds: string[]): Promise<void> {
     });
 }
 
-const incident = async (state: string): Promise<string> => {
-  const [row] = await running.database.rows<{ id: string }>(
-    `select id::text from incident where state = '${state}' limit 1`,
-  );
+const oneId = async (text: string): Promise<string> => {
+  const [row] = await running.database.rows<{ id: string }>(text);
   return String(row?.id);
 };
+
+const incident = (state: string): Promise<string> =>
+  oneId(`select id::text from incident where state = '${state}' limit 1`);
 
 beforeAll(async () => {
   running = await startApp(maison(), ['read_orders', 'read_all_orders']);
@@ -111,6 +113,7 @@ beforeAll(async () => {
     iconIds: coat,
     reason: 'Keeps the coat alive',
   });
+  await planTheCoat(ingrid, oneId, coat);
   await tellTheYear([...coat, ...knit]);
   await untilCalm(running);
   await running.control('/__dev/receive', { sku: 'HC-NVY-48', quantity: 200 });
@@ -143,6 +146,10 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
     path: () => `/universe/cast?as=supporting&products=${product('The Complete')},${product('Wool Wash')}`,
   },
   { name: 'removing a role', path: () => `/universe/cast?as=uncast&products=${product('Wax Care Kit')}` },
+  ...pagesOfLineage(
+    (text) => oneId(text),
+    (title) => product(title),
+  ),
   { name: 'the casting rules', path: () => '/universe/rules' },
   { name: 'a new casting rule', path: () => '/universe/rules?rule=new' },
   { name: 'a casting rule', path: async () => `/universe/rules?rule=${await castingRule()}` },

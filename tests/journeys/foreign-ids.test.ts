@@ -7,8 +7,10 @@ import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
 import { askedOfCastings } from './foreign-castings';
+import { askedOfLineage, planEditions } from './foreign-lineage';
 import { askedOfNarrative, tellYears } from './foreign-narrative';
 import { askedOfRules, rule } from './foreign-rules';
+import { askedOfSuggestions, proposeOne } from './foreign-suggestions';
 import { askedOfStock, planDays, type Asked, type Asks, type Ids } from './foreign-stock';
 
 let running: RunningApp;
@@ -36,7 +38,9 @@ async function idsOf(shop: string): Promise<Ids> {
     rule: await one('select id from casting_rule where shop = $1'),
     channel: await one('select id from channel where shop = $1'),
     chapter: await one('select id from chapter where shop = $1'),
+    suggestion: await one('select id from suggestion where shop = $1'),
     drop: await one('select id from edition_drop where shop = $1'),
+    edition: await one('select id from edition where shop = $1'),
   };
 }
 
@@ -55,6 +59,8 @@ beforeAll(async () => {
   await running.database.rows(`update notice set state = 'dead', failure = 'Ida is on an island'`);
   await planDays(running.database);
   await tellYears(running.database);
+  await proposeOne(running.database);
+  await planEditions(running.database);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -152,7 +158,9 @@ const ASKED: Record<string, Asks> = {
     () => page(`/app/universe/cast?as=uncast&products=${own.product},${theirs.product}`),
   ],
   ...askedOfNarrative({ page, form, json }, () => theirs),
+  ...askedOfLineage({ page, form, json }, () => ({ own, theirs })),
   ...askedOfRules({ page, json }, () => theirs),
+  ...askedOfSuggestions({ page, json }, () => theirs),
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
   'auth.login.tsx': [() => plain(`/auth/login?shop=${OTHER_HOUSE}`)],
@@ -162,9 +170,9 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$)|universe\.suggestions\.[ar]|universe\.(?:editions|drops)\.(?:saving|\$\w+\.removal)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO =
-  /"refused"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
+  /"refused"|"faulty"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 
 const routes = readdirSync('app/routes');
 test('each route has its question here', () => {

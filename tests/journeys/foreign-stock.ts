@@ -15,6 +15,7 @@ export interface Ids {
   rule: string;
   chapter: string;
   drop: string;
+  edition: string;
 }
 
 export type Asked = { status: number; said: string };

@@ -43,22 +43,30 @@ const isAhead = ({ launch, stage }: LineageEdition, today: string): boolean =>
 const byDay = (one: LineageEdition, other: LineageEdition): number =>
   (one.launch ?? '').localeCompare(other.launch ?? '') || one.title.localeCompare(other.title);
 
-/** Editions with a mark before the first of each year; those without a day stand under `undated`, behind the others. */
-function marked(editions: readonly LineageEdition[]): TimelineMark[] {
+/**
+ * Editions with a mark before the first of each year but the one that was `said` already; those without a day stand
+ * under `undated`, behind the others.
+ */
+function marked(editions: readonly LineageEdition[], said: string | null): TimelineMark[] {
   const dated = editions.filter(({ launch }) => launch !== null).sort(byDay);
   const undated = editions.filter(({ launch }) => launch === null).sort(byDay);
   const years = Map.groupBy(dated, ({ launch }) => launch?.slice(0, 4) ?? '');
   const cards = (group: readonly LineageEdition[]): TimelineMark[] =>
     group.map((edition) => ({ kind: 'edition', edition }));
   return [
-    ...[...years].flatMap(([year, group]): TimelineMark[] => [{ kind: 'year', year }, ...cards(group)]),
+    ...[...years].flatMap(([year, group]): TimelineMark[] => [
+      ...(year === said ? [] : [{ kind: 'year', year } as const]),
+      ...cards(group),
+    ]),
     ...(undated.length > 0 ? [{ kind: 'undated' } as const, ...cards(undated)] : []),
   ];
 }
 
-/** Past to planned, with today once between what is out and what is to come. A year is marked on either side of it. */
+/** Past to planned, with today once between what is out and what is to come. */
 export function timelineOf(editions: readonly LineageEdition[], today: string): TimelineMark[] {
   const ahead = editions.filter((edition) => isAhead(edition, today));
   const behind = editions.filter((edition) => !isAhead(edition, today));
-  return [...marked(behind), { kind: 'today' }, ...marked(ahead)];
+  const past = marked(behind, null);
+  const last = past.findLast(({ kind }) => kind === 'year');
+  return [...past, { kind: 'today' }, ...marked(ahead, last?.kind === 'year' ? last.year : null)];
 }

@@ -4,12 +4,16 @@ import { useWords } from '../../words';
 import { EditionPicture } from './edition-picture';
 import { daysSentence, kindSentence, smallFacts } from './edition-sentences';
 
-/** An edition to look at; all of it is the way to its page. */
-export function EditionCard({ edition, today }: { edition: LineageEdition; today: string }) {
+interface EditionCardProps {
+  edition: LineageEdition;
+  today: string;
+}
+
+function Facts({ edition, today }: EditionCardProps) {
   const words = useWords();
-  const { id, title, stage, pictureUrl, kind } = edition;
+  const { title, stage, pictureUrl, kind } = edition;
   return (
-    <Link to={`/app/universe/editions/${id}`} className={`edition-card edition-${stage}`} data-edition={id}>
+    <>
       <EditionPicture url={pictureUrl} kind={kind} />
       <span className="edition-name">{title}</span>
       <span className="edition-fact">{kindSentence(edition, words)}</span>
@@ -21,7 +25,26 @@ export function EditionCard({ edition, today }: { edition: LineageEdition; today
           {fact}
         </span>
       ))}
+    </>
+  );
+}
+
+/** An edition to look at; all of it is the way to its page. */
+export function EditionCard({ edition, today }: EditionCardProps) {
+  const { id, stage } = edition;
+  return (
+    <Link to={`/app/universe/editions/${id}`} className={`edition-card edition-${stage}`} data-edition={id}>
+      <Facts edition={edition} today={today} />
     </Link>
+  );
+}
+
+/** The same on its own page, where it leads nowhere. */
+export function EditionHead({ edition, today }: EditionCardProps) {
+  return (
+    <div className={`edition-card edition-${edition.stage}`}>
+      <Facts edition={edition} today={today} />
+    </div>
   );
 }
 

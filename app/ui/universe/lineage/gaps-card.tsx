@@ -36,15 +36,15 @@ export function GapsCard({ kind, page, months, today, alone }: GapsCardProps) {
             );
           })}
         </List>
-        <InlineStack gap="200">
-          {alone === null && count > gaps.length && (
-            <Button url={address(0)}>{t('lineage.gap.all', { count })}</Button>
-          )}
-          {alone !== null && alone > 0 && <Button url={address(alone - 1)}>{t('lineage.previous')}</Button>}
-          {alone !== null && (alone + 1) * ON_A_PAGE < count && (
-            <Button url={address(alone + 1)}>{t('lineage.next')}</Button>
-          )}
-        </InlineStack>
+        {count > gaps.length && (
+          <InlineStack gap="200">
+            {alone === null && <Button url={address(0)}>{t('lineage.gap.all', { count })}</Button>}
+            {alone !== null && alone > 0 && <Button url={address(alone - 1)}>{t('lineage.previous')}</Button>}
+            {alone !== null && (alone + 1) * ON_A_PAGE < count && (
+              <Button url={address(alone + 1)}>{t('lineage.next')}</Button>
+            )}
+          </InlineStack>
+        )}
       </BlockStack>
     </Card>
   );
