@@ -24,6 +24,7 @@ export function rejectSuggestions(
       update suggestion s set state = 'rejected', decided_at = ${asOf}, decided_by = ${staff.id}, decided_by_name = ${staff.name},
         change_id = null
       where s.shop = ${shop} and s.id = any(${ids}::uuid[]) and ${STILL_OPEN} returning s.id::text, s.title`;
+    if (decided.length === 0) return { kind: 'not-there' };
     await writeDown(rows, decided, { verb: 'rejected', reason }, staff, asOf);
     return { kind: 'rejected', suggestions: decided.length };
   });
@@ -40,6 +41,7 @@ export function reopenSuggestions(
     const decided = await rows.sql<Row>`
       update suggestion set state = 'open', decided_at = null, decided_by = null, decided_by_name = null
       where shop = ${shop} and id = any(${ids}::uuid[]) and state = 'rejected' returning id::text, title`;
+    if (decided.length === 0) return { kind: 'not-there' };
     await writeDown(rows, decided, { verb: 'undone', reason: '' }, staff, asOf);
     return { kind: 'open', suggestions: decided.length };
   });

@@ -111,7 +111,7 @@ export const universeSuggestions = {
   'universe-suggestions.done.rejected':
     '{count, plural, one {Not proposed again} other {# not proposed again}}',
   'universe-suggestions.done.kept': 'Kept: not mentioned again',
-  'universe-suggestions.done.reopened': 'Proposed again',
+  'universe-suggestions.done.not-there': 'Decided already, by somebody else. Nothing was changed.',
   'universe-suggestions.to-decide': 'To decide: {what}',
   'universe-suggestions.to-decide.icons': '{count, plural, one {# suggested icon} other {# suggested icons}}',
   'universe-suggestions.to-decide.best':

@@ -37,6 +37,7 @@ export function useDeciding(kind: SuggestionKind) {
         onAction: () => undo(changeId),
       });
     }
+    if (data.kind === 'not-there') toast.show(t('universe-suggestions.done.not-there'), { isError: true });
     if (data.kind === 'rejected') {
       const ids = sent.current;
       const said = kind === 'icon' ? 'rejected' : 'kept';

@@ -176,8 +176,8 @@ describe('accepting', () => {
     expect(await acceptSuggestions(OTHER, { ids, reason: REASON }, INGRID, later(1))).toMatchObject({
       kind: 'refused',
     });
-    expect(await rejectSuggestions(OTHER, { ids, reason: '' }, INGRID, later(1))).toMatchObject({
-      suggestions: 0,
+    expect(await rejectSuggestions(OTHER, { ids, reason: '' }, INGRID, later(1))).toEqual({
+      kind: 'not-there',
     });
     expect(await proposed()).toHaveLength(3);
   });
