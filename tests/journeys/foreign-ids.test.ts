@@ -7,6 +7,7 @@ import { ownerOf, type Owner } from '../setup/owner';
 import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
 import { askedOfCastings } from './foreign-castings';
+import { askedOfDetails, writeDetails } from './foreign-details';
 import { askedOfLineage, planEditions } from './foreign-lineage';
 import { askedOfNarrative, tellYears } from './foreign-narrative';
 import { askedOfRules, rule } from './foreign-rules';
@@ -37,6 +38,7 @@ async function idsOf(shop: string): Promise<Ids> {
     marked: await one('select id from marked_days where shop = $1'),
     rule: await one('select id from casting_rule where shop = $1'),
     channel: await one('select id from channel where shop = $1'),
+    detail: await one('select id from signature_detail where shop = $1'),
     chapter: await one('select id from chapter where shop = $1'),
     suggestion: await one('select id from suggestion where shop = $1'),
     drop: await one('select id from edition_drop where shop = $1'),
@@ -61,6 +63,7 @@ beforeAll(async () => {
   await tellYears(running.database);
   await proposeOne(running.database);
   await planEditions(running.database);
+  await writeDetails(running.database);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -159,6 +162,11 @@ const ASKED: Record<string, Asks> = {
   ],
   ...askedOfNarrative({ page, form, json }, () => theirs),
   ...askedOfLineage({ page, form, json }, () => ({ own, theirs })),
+  ...askedOfDetails(
+    { page, json },
+    () => own,
+    () => theirs,
+  ),
   ...askedOfRules({ page, json }, () => theirs),
   ...askedOfSuggestions({ page, json }, () => theirs),
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
@@ -170,7 +178,7 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.rules\.(?:[ps]|\$)|universe\.suggestions\.[ar]|universe\.(?:editions|drops)\.(?:saving|\$\w+\.removal)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.details\.(?:ts|order|\$)|universe\.rules\.(?:[ps]|\$)|universe\.suggestions\.[ar]|universe\.(?:editions|drops)\.(?:saving|\$\w+\.removal)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO =
   /"refused"|"faulty"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 

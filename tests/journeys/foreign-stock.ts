@@ -13,7 +13,9 @@ export interface Ids {
   marked: string;
   channel: string;
   rule: string;
+  suggestion: string;
   chapter: string;
+  detail: string;
   drop: string;
   edition: string;
 }
