@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isOver } from './bulk/bulk-operation.ts';
 import type { AppMirror } from './app-mirror.ts';
+import { layOutUniverse, type UniverseFile } from './lay-out-universe.ts';
 import type { LocalServer } from './local-server.ts';
 import type { Installation } from './oauth/installations.ts';
 
@@ -19,15 +20,24 @@ export class Lifecycle {
   readonly #opensApp: boolean;
   /** Null where nobody can say more than that the app has fetched everything. */
   readonly #mirror: AppMirror | null;
+  /** What the owner has in files and sends once the catalogue is there. */
+  readonly #universe: readonly UniverseFile[];
+  readonly #layingOut = new Set<string>();
 
   constructor(
     server: LocalServer,
-    options: { optionalScopes: string[]; opensApp: boolean; mirror: AppMirror | null },
+    options: {
+      optionalScopes: string[];
+      opensApp: boolean;
+      mirror: AppMirror | null;
+      universe: readonly UniverseFile[];
+    },
   ) {
     this.#server = server;
     this.#optionalScopes = options.optionalScopes;
     this.#opensApp = options.opensApp;
     this.#mirror = options.mirror;
+    this.#universe = options.universe;
   }
 
   /** Installs the app in every shop, with the optional scopes that this store's owner grants. */
@@ -51,6 +61,9 @@ export class Lifecycle {
       if (doing !== null) return doing;
       installation.firstSyncDone = true;
       this.#server.store(installation.shop).changed();
+    }
+    for (const installation of this.#server.installations.values()) {
+      if (this.#isBeingLaidOut(installation)) return 'The owner lays out the universe';
     }
     if (!this.#server.courier.idle) return 'Webhooks are on their way';
     return (await this.#appAnswers()) ? null : 'The app does not answer';
@@ -94,6 +107,23 @@ export class Lifecycle {
     if (mirror?.kind === 'reading') return `The app takes the catalogue in: ${shown(mirror.objects)} lines`;
     if (mirror === null) return 'The app begins to read the catalogue';
     return this.#isQuiet() ? null : 'The app is still asking';
+  }
+
+  #isBeingLaidOut(installation: Installation): boolean {
+    if (this.#universe.length === 0 || installation.laidOut === true) return false;
+    const { shop } = installation;
+    if (this.#layingOut.has(shop)) return true;
+    this.#layingOut.add(shop);
+    layOutUniverse(this.#server, shop, this.#universe)
+      .catch((error: unknown) => {
+        console.error(`The universe of ${shop} was not laid out:`, error);
+      })
+      .finally(() => {
+        this.#layingOut.delete(shop);
+        installation.laidOut = true;
+        this.#server.store(shop).changed();
+      });
+    return true;
   }
 
   #isQuiet(): boolean {

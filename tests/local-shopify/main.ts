@@ -1,5 +1,6 @@
 // The local Shopify of the demo: node tests/local-shopify/main.ts, with the ports after PORT_BASE.
 import { mirrorIn } from './app-mirror.ts';
+import { maisonUniverse } from './lay-out-universe.ts';
 import { largeStore } from './seed/large/large-store.ts';
 import { maison } from './seed/maison.ts';
 import { startLocalShopify } from './start.ts';
@@ -33,6 +34,7 @@ try {
     webhookRetryFactor: Number(env['WEBHOOK_RETRY_FACTOR'] ?? 0.01),
     optionalScopes: (env['GRANTED_OPTIONAL_SCOPES'] ?? GRANTED).split(',').filter((scope) => scope !== ''),
     opensApp: true,
+    ...(env['PRODUCTS'] === undefined && { universe: maisonUniverse() }),
     ...(env['DATABASE_URL'] === undefined ? {} : { mirror: mirrorIn(env['DATABASE_URL']) }),
     ...(env['DATA_DIR'] === undefined ? {} : { dataDir: env['DATA_DIR'] }),
   });

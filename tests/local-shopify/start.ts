@@ -4,6 +4,7 @@ import { STANDARD_PLAN, type Plan } from './graphql/cost/bucket.ts';
 import { listen } from './http/listen.ts';
 import { route } from './http/router.ts';
 import { tunnelTo } from './http/tunnel.ts';
+import type { UniverseFile } from './lay-out-universe.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { LocalServer } from './local-server.ts';
 import { openInbox } from './mail/inbox.ts';
@@ -37,6 +38,8 @@ export interface StartOptions {
   opensApp?: boolean;
   /** Says how far the app's own copy of a catalogue is; default: nobody can. */
   mirror?: AppMirror;
+  /** Files of the universe that the owner sends the app after the first sync; default: none. */
+  universe?: readonly UniverseFile[];
 }
 
 /** A running local Shopify. */
@@ -78,6 +81,7 @@ export async function startLocalShopify(options: StartOptions): Promise<Running>
     optionalScopes: options.optionalScopes ?? [],
     opensApp: options.opensApp ?? false,
     mirror: options.mirror ?? null,
+    universe: options.universe ?? [],
   });
   const open: { close: () => Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {

@@ -7,6 +7,8 @@ export interface Installation {
   grantedScopes: string[];
   /** Whether the app has fetched the whole catalogue since it was installed. */
   firstSyncDone: boolean;
+  /** Whether the owner has sent the app what they had in files. */
+  laidOut?: boolean;
 }
 
 /** The granted scopes with more of the app's optional ones. */
