@@ -168,6 +168,11 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the year', path: () => '/narrative?year=2026&compare=1' },
   { name: 'the year as a table', path: () => '/narrative?year=2026&table=1' },
   { name: 'a chapter', path: async () => `/narrative/chapters/${await chapter('Winter light')}` },
+  {
+    name: 'the stock gate of an icon in a chapter',
+    path: async () =>
+      `/stock/gate/${await chapter('Winter light')}/${await oneId("select id::text from icon where title = 'Fisher Knit'")}`,
+  },
   { name: 'a new chapter', path: () => '/narrative/chapters/new?year=2026' },
   { name: 'the products in no chapter', path: () => '/narrative/left-out?year=2026' },
   { name: 'the settings', path: () => '/settings' },
