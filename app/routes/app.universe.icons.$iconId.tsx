@@ -6,6 +6,7 @@ import { mirrorAge } from '~/catalogue/mirror-age.server';
 import { now } from '~/clock.server';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { promiseOfIcon } from '~/stock-guard/board/promise-board.server';
+import { phasingOutOf } from '~/stock-guard/policy/phasing-out.server';
 import { useMay } from '~/ui/may';
 import { MirrorAge } from '~/ui/mirror-age';
 import { NarrowInset } from '~/ui/narrow-inset';
@@ -17,6 +18,7 @@ import { CastByCategory } from '~/ui/universe/lineage/cast-by-category';
 import { LineageCard } from '~/ui/universe/lineage/lineage-card';
 import timelineStyles from '~/ui/universe/lineage/timeline.css?url';
 import { MembersCard } from '~/ui/universe/members-card';
+import { PhasingOutCard } from '~/ui/universe/phasing-out-card';
 import { RoleBadge } from '~/ui/universe/role-badge';
 import { useCastingToast } from '~/ui/universe/use-casting-toast';
 import { WentWrong } from '~/ui/went-wrong';
@@ -38,11 +40,15 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const page = data ? await iconPage(shop.shop, data.iconId, data.skip, asOf) : null;
   if (!data || !page) throw new Response('Not found', { status: 404 });
   const mirror = await mirrorAge(shop.shop, asOf);
-  return { page, promised: await promiseOfIcon(shop.shop, data.iconId, mirror, asOf), mirror, asOf };
+  const [promised, phasingOutOn] = await Promise.all([
+    promiseOfIcon(shop.shop, data.iconId, mirror, asOf),
+    phasingOutOf(shop.shop, data.iconId),
+  ]);
+  return { page, promised, phasingOutOn, mirror, asOf };
 };
 
 export default function IconInUniverse() {
-  const { page, promised, mirror, asOf } = useLoaderData<typeof loader>();
+  const { page, promised, phasingOutOn, mirror, asOf } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const mayCast = useMay('cast');
   useCastingToast();
@@ -58,6 +64,7 @@ export default function IconInUniverse() {
       <BlockStack gap="400">
         {icon.retired && <Banner tone="info">{t('lineage.icon.retired')}</Banner>}
         {promised && <IconPromiseCard icon={promised} />}
+        {!icon.retired && <PhasingOutCard key={icon.id} iconId={icon.id} phasingOutOn={phasingOutOn} />}
         <LineageCard icon={icon} lineage={page.lineage} today={page.today} />
         {!icon.retired && <SignatureCard iconId={icon.id} icon={icon.title} details={page.details} />}
         <CastByCategory iconId={icon.id} cast={page.cast} />

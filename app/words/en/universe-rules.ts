@@ -100,6 +100,10 @@ export const universeRules = {
   'universe-rules.orphans.help':
     'They stay, and are listed as gaps. To end an icon slowly, let it phase out instead.',
   'universe-rules.orphans.understood': 'I understand. Save it anyway.',
+  'universe-rules.phasing-out.not': 'Always carried',
+  'universe-rules.phasing-out.from': 'Phasing out from {day}',
+  'universe-rules.phasing-out.help':
+    'From that day nothing is ordered. The promise ends when what is left is sold. Empty the day to carry the icon on.',
   'universe-rules.reason': 'Rule: {rule}',
   'universe-rules.reason.changed': 'Rule changed: {rule}',
   'universe-rules.reason.removed': 'Rule removed: {rule}',
