@@ -3,6 +3,8 @@ import { BYTE_ORDER_MARK, writeRecord } from '~/files/csv';
 import { textStream } from '~/files/text-stream';
 import { castingCells, exportedCastings } from './castings/export-castings.server';
 import { lineageCells } from './lineage/export-lineage.server';
+import { narrativeCells } from './narrative/export-narrative.server';
+import { ruleCells } from './rules/export-rules.server';
 import { COLUMNS, type FileKind } from './file-kinds';
 
 type Cells = (rows: ShopRows) => AsyncGenerator<string[]>;
@@ -11,7 +13,12 @@ async function* castings(rows: ShopRows): AsyncGenerator<string[]> {
   for await (const one of exportedCastings(rows)) yield castingCells(one);
 }
 
-const CELLS: Partial<Record<FileKind, Cells>> = { castings, lineage: lineageCells };
+const CELLS: Partial<Record<FileKind, Cells>> = {
+  castings,
+  rules: ruleCells,
+  lineage: lineageCells,
+  narrative: narrativeCells,
+};
 
 /** The lines of a file with everything of its kind, one after another; read back unchanged it changes nothing. */
 export async function* exportedLines(rows: ShopRows, kind: FileKind): AsyncGenerator<string> {

@@ -23,11 +23,11 @@ export class Identities<Known extends Nameable> {
     this.#newId = newId;
   }
 
-  /** Null where the title means several, or another line has spoken of it. */
-  of(title: string, handle: string, reader: LineReader): Identified<Known> | null {
+  /** Null where the title means several, or another line has spoken of it; `column` is where the title stands. */
+  of(title: string, handle: string, reader: LineReader, column = 'name'): Identified<Known> | null {
     const called = handle === '' ? this.#knownNames.called(title) : [this.#knownNames.byHandle(handle)];
     if (called.length > 1) {
-      reader.complain('several', 'name', title);
+      reader.complain('several', column, title);
       return null;
     }
     const there = called[0];
@@ -35,7 +35,7 @@ export class Identities<Known extends Nameable> {
       there?.id ?? (handle === '' ? `title ${title.toLowerCase()}` : `handle ${handle.toLowerCase()}`);
     const other = this.#lineOf.get(key);
     if (other !== undefined) {
-      reader.complain('twice', 'name', String(other));
+      reader.complain('twice', column, String(other));
       return null;
     }
     this.#lineOf.set(key, reader.line);

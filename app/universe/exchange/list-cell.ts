@@ -67,6 +67,8 @@ export function writeList(items: readonly ListItem[], suffix?: RegExp): string {
     .map(({ name, suffix: behind }) => {
       const written = needsQuotes(name, suffix) ? quote(name) : name;
       if (behind === '') return written;
+      // What says enough without a name, as an address does.
+      if (name === '' && suffix?.test(behind) && !/["\s;]/.test(behind)) return behind;
       return `${written} ${/["\s;]/.test(behind) ? quote(behind) : behind}`;
     })
     .join(`${JOINT} `);

@@ -14,6 +14,7 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 export class Names<Thing extends Nameable> {
   readonly #byTitle = new Map<string, Thing[]>();
   readonly #byHandle = new Map<string, Thing>();
+  readonly #byId = new Map<string, Thing>();
 
   constructor(things: readonly Thing[]) {
     for (const thing of things) this.add(thing);
@@ -21,8 +22,13 @@ export class Names<Thing extends Nameable> {
 
   add(thing: Thing): void {
     const key = folded(thing.title);
+    this.#byId.set(thing.id, thing);
     this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), thing]);
     if (thing.handle !== '') this.#byHandle.set(folded(thing.handle), thing);
+  }
+
+  withId(id: string): Thing | undefined {
+    return this.#byId.get(id);
   }
 
   byHandle(handle: string): Thing | undefined {

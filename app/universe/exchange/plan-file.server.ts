@@ -7,8 +7,12 @@ import type { FileKind } from './file-kinds';
 import type { Importer } from './importer';
 import { lineagePlanOf } from './lineage/plan-lineage.server';
 import { writeLineage } from './lineage/write-lineage.server';
+import { narrativePlanOf } from './narrative/plan-narrative.server';
+import { writeNarrative } from './narrative/write-narrative.server';
 import type { Planned } from './plan';
 import type { ReadFile } from './read-file';
+import { rulesPlanOf } from './rules/plan-rules.server';
+import { writeRules } from './rules/write-rules.server';
 
 /** Writes a plan in the transaction of a casting; `changeId` is what can be undone as one. */
 export type WritePlan = (
@@ -39,7 +43,9 @@ const kindOf =
 
 const PLANS: Partial<Record<FileKind, PlanOf>> = {
   castings: kindOf(castingPlanOf, writeCastings),
+  rules: kindOf(rulesPlanOf, writeRules),
   lineage: kindOf(lineagePlanOf, writeLineage),
+  narrative: kindOf(narrativePlanOf, writeNarrative),
 };
 
 /** What a file of this kind would do now, or all that is wrong with it. Nothing is written. */

@@ -50,7 +50,8 @@ export async function addChapter(
   return after;
 }
 
-async function changeChapter(
+/** Changes a chapter in the caller's transaction. The entry has no faults. */
+export async function changeChapter(
   rows: ShopRows,
   before: Chapter,
   entry: ChapterEntry,

@@ -6,6 +6,7 @@ import { Identities, type Identified } from '../identity';
 import { Names, type Nameable } from '../names';
 import { ledgerOf } from '../plan';
 import { allMeant, meant } from '../references';
+import { differingFields } from '../same-value';
 import type { KnownDrop, KnownEdition, LineageFacts } from './lineage-facts';
 import type { LineageLine } from './lineage-line';
 
@@ -54,17 +55,7 @@ const FAULTS: Record<EditionFault, ProblemKind> = {
   'without-a-predecessor': 'without-predecessor',
 };
 
-const same = (one: unknown, other: unknown): boolean => {
-  const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
-  return plain(one) === plain(other);
-};
-
-const differing = (before: object, after: object): string[] => {
-  const was = new Map(Object.entries(before));
-  return Object.entries(after)
-    .filter(([field, value]) => !same(was.get(field), value))
-    .map(([field]) => columnOf(field));
-};
+const differing = (before: object, after: object): string[] => differingFields(before, after).map(columnOf);
 
 interface Named {
   line: LineageLine;

@@ -154,7 +154,7 @@ test('circles, days that go backwards and names that mean nothing are refused by
     ...rest,
   });
   const lines = [
-    { record: 'edition', name: 'Coat 1962', predecessor: 'Coat 1963' },
+    edition('Coat 1962', { predecessor: 'Coat 1963' }),
     edition('A', { predecessor: 'B' }),
     edition('B', { predecessor: 'A' }),
     edition('C', { 'launches on': '2027-05-01', 'ends on': '2027-04-01' }),
