@@ -1,3 +1,4 @@
+import type { Detail } from './paper';
 import type { PictureNode } from './picture';
 
 /** A node where it stands on the paper. */
@@ -7,6 +8,7 @@ export interface Block {
   y: number;
   width: number;
   height: number;
+  detail: Detail;
   /** How much larger than usual it is drawn. */
   scale: number;
 }
@@ -17,7 +19,7 @@ export interface Block {
  */
 export function flow(
   nodes: readonly PictureNode[],
-  block: { width: number; height: number },
+  block: { width: number; height: number; detail: Detail },
   top: number,
   widthAt: (y: number) => number,
   gap: number,

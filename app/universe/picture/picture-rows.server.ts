@@ -2,7 +2,7 @@ import type { ShopRows } from '~/database/for-shop.server';
 import type { EditionKind } from '../lineage/edition';
 
 /** Groups of a tier that are drawn by themselves; the rest is one block. */
-export const MOST_DRAWN = { icon: 36, edition: 36, category: 16 };
+export const MOST_DRAWN = { icon: 24, edition: 24, category: 12 };
 /** Planned editions without a product weigh nothing, and are shown all the same. */
 const MOST_PLANNED = 12;
 /** The latest editions, among which those are looked for. */

@@ -27,7 +27,7 @@ export interface Pyramid {
 }
 
 /** Blocks grow with their tier up to so much. */
-const SIZES = [1.5, 1.35, 1.2, 1.1, 1] as const;
+const SIZES = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 /** A tier may be so much larger than its share before that is said. */
 const UNSEEN = 0.03;
 
@@ -39,11 +39,13 @@ function placed(tier: Tier, top: number, height: number, width: Width, paper: Pa
   const spare = height - needed(tier, top, width, paper, size);
   const start = top + PAD + paper.heading + Math.max(0, spare) / 2;
   const room = (y: number) => width(y) - 2 * PAD;
-  return flow(tier.nodes, blockOf(paper, tier.tier, size), start, room, GAP).blocks.map((block) => ({
-    ...block,
-    x: middle + block.x,
-    scale: size,
-  }));
+  return flow(tier.nodes, blockOf(paper, tier.tier, tier.nodes.length, size), start, room, GAP).blocks.map(
+    (block) => ({
+      ...block,
+      x: middle + block.x,
+      scale: size,
+    }),
+  );
 }
 
 const areaOf = ({ edges, top, bottom }: Slab): number =>

@@ -23,7 +23,13 @@ const ROUNDS = 12;
 export function needed(tier: Tier, top: number, width: Width, paper: Paper, size: number): number {
   if (tier.nodes.length === 0) return LEAST;
   const start = top + PAD + paper.heading;
-  const { bottom } = flow(tier.nodes, blockOf(paper, tier.tier, size), start, (y) => width(y) - 2 * PAD, GAP);
+  const { bottom } = flow(
+    tier.nodes,
+    blockOf(paper, tier.tier, tier.nodes.length, size),
+    start,
+    (y) => width(y) - 2 * PAD,
+    GAP,
+  );
   return Math.max(LEAST, bottom + PAD - top);
 }
 

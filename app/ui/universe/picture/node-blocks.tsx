@@ -15,6 +15,8 @@ interface Inside {
 
 const EDGE = 10;
 const THUMB = 34;
+/** A lower block has no room for pictures. */
+const WITH_PICTURES = 90;
 /** Below this width an edition's picture makes room for what stands beside it. */
 const NARROW_EDITION = 110;
 
@@ -68,13 +70,51 @@ export function EditionBlock({ node, width, height, by }: Inside & { node: Editi
   );
 }
 
+/** An icon or an edition where there are many: picture and name, and below what must not be missed. */
+export function CompactBlock({
+  node,
+  width,
+  height,
+  by,
+  standings,
+}: Inside & { node: IconNode | EditionNode; standings: Standings }) {
+  const words = useWords();
+  const { t } = words;
+  const standing = standingOf(node, standings);
+  const room = width - 2 * EDGE;
+  const below =
+    node.kind === 'icon'
+      ? shareSentence(node.share, by, words)
+      : [node.launchesOn?.slice(0, 4), t(`universe-picture.stage.${node.stage}`)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <ShownPicture url={node.pictures[0]} x={EDGE} y={EDGE} width={THUMB} height={THUMB} />
+      <Lines
+        text={node.title}
+        x={EDGE + THUMB + 8}
+        y={22}
+        width={room - THUMB - 8}
+        size={12}
+        most={2}
+        weight={600}
+      />
+      {standing === null ? (
+        <Lines text={ofWhom(node, words)} x={EDGE} y={height - 24} width={room} size={11} colour={SOFT_INK} />
+      ) : (
+        <StandingMark standing={standing} x={EDGE} y={height - 35} />
+      )}
+      <Lines text={below} x={EDGE} y={height - 9} width={room} size={11} colour={SOFT_INK} />
+    </>
+  );
+}
+
 /** A category, or what is left over of a tier: name, share, a few of its products and how many more. */
 export function GroupBlock({ node, width, height, by }: Inside & { node: CategoryNode | RestNode }) {
   const words = useWords();
   const { t } = words;
   const room = width - 2 * EDGE;
   const fit = Math.max(0, Math.floor((room - 38) / (THUMB + 6)));
-  const shown = node.pictures.slice(0, fit);
+  const shown = height < WITH_PICTURES ? [] : node.pictures.slice(0, fit);
   const hidden = node.products - shown.length;
   const facts = [
     t('universe-picture.products', { count: node.products }),

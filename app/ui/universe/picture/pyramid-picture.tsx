@@ -3,7 +3,7 @@ import type { Paper } from '~/universe/picture/paper';
 import { tierOf, type UniversePicture } from '~/universe/picture/picture';
 import type { Block } from '~/universe/picture/flow';
 import { useWords } from '../../words';
-import { EditionBlock, GroupBlock, IconBlock } from './node-blocks';
+import { CompactBlock, EditionBlock, GroupBlock, IconBlock } from './node-blocks';
 import { shareWords } from './node-words';
 import { Sheet } from './sheet';
 import { INK, LINE, PAPER, SOFT_INK, TIER_FILL } from './palette';
@@ -28,7 +28,7 @@ function SlabOf({ slab, paper, empty }: { slab: Slab; paper: Paper; empty: boole
   const { t } = words;
   const { tier, top, products } = slab;
   const name = t(`universe-picture.tier.${tier}`);
-  const share = `${shareWords(slab.share, words)}${slab.larger ? '*' : ''}`;
+  const share = `${shareWords(slab.share, words)}${slab.larger && !empty ? '*' : ''}`;
   const count = empty
     ? t('universe-picture.nothing-yet')
     : t('universe-picture.products', { count: products });
@@ -61,6 +61,8 @@ function Inside({
 }: { block: Block } & Pick<PyramidPictureProps, 'picture' | 'standings'>) {
   const { node, scale } = block;
   const inside = { width: block.width / scale, height: block.height / scale, by: picture.weighedBy };
+  if (block.detail === 'compact' && (node.kind === 'icon' || node.kind === 'edition'))
+    return <CompactBlock node={node} {...inside} standings={standings} />;
   if (node.kind === 'icon') return <IconBlock node={node} {...inside} standings={standings} />;
   return node.kind === 'edition' ? (
     <EditionBlock node={node} {...inside} />

@@ -32,7 +32,9 @@ export function PyramidView({ picture, standings, shopName, today }: PyramidView
       </Card>
     );
   const share = shareWords(shareOf(picture.tiers, picture.tiers.icon), words);
-  const larger = [WIDE, NARROW].some((paper) => pyramid(picture, paper).slabs.some((slab) => slab.larger));
+  const larger = [WIDE, NARROW].some((paper) =>
+    pyramid(picture, paper).slabs.some(({ larger, products }) => larger && products > 0),
+  );
   return (
     <PictureFrame
       says={t(`universe-picture.says.${picture.weighedBy}`, { share })}

@@ -72,6 +72,15 @@ test('whatever was sold, no block covers another or stands outside of its tier',
   );
 });
 
+test('the more there is to see, the smaller and the plainer a block is', () => {
+  const detailsOf = (icons: number) =>
+    new Set(
+      pyramid(universeOf(Array<number>(icons).fill(10), [], [], 0), WIDE).blocks.map(({ detail }) => detail),
+    );
+  expect(detailsOf(8)).toEqual(new Set(['full']));
+  expect(detailsOf(24)).toEqual(new Set(['compact']));
+});
+
 test('without money shares are told by the number of products', () => {
   const { tiers } = universeOf([0, 0], [0], [0], 0);
   expect(shareOf(tiers, tiers.icon)).toBeCloseTo(4 / 19);
