@@ -28,7 +28,7 @@ function SlabOf({ slab, paper, empty }: { slab: Slab; paper: Paper; empty: boole
   const { t } = words;
   const { tier, top, products } = slab;
   const name = t(`universe-picture.tier.${tier}`);
-  const share = `${shareWords(slab.share, words)}${slab.larger && !empty ? '*' : ''}`;
+  const share = `${shareWords(slab.share, words)}${slab.larger && products > 0 ? '*' : ''}`;
   const count = empty
     ? t('universe-picture.nothing-yet')
     : t('universe-picture.products', { count: products });
