@@ -10,17 +10,19 @@ export async function iconsWithoutEdition(
   { today, skip, limit }: GapsAsked,
 ): Promise<GapPage> {
   const { shop } = rows;
+  // As a value of its own the database knows how few editions are later.
+  const [allowed] = await rows.sql<{ since: string }>`
+    select to_char(${today}::date - make_interval(months => edition_months), 'YYYY-MM-DD') as since from shop where shop = ${shop}`;
+  const since = allowed?.since ?? today;
   const found = await rows.sql<{ id: string; title: string; since: string | null; count: number }>`
-    with cut as materialized (
-      select (${today}::date - make_interval(months => edition_months))::date as day from shop where shop = ${shop}
-    ), renewed as materialized (
-      select ei.icon_id from cut, edition e join edition_icon ei on ei.shop = e.shop and ei.edition_id = e.id
-      where e.shop = ${shop} and e.removed_at is null and e.launches_on >= cut.day
+    with renewed as materialized (
+      select ei.icon_id from edition e join edition_icon ei on ei.shop = e.shop and ei.edition_id = e.id
+      where e.shop = ${shop} and e.removed_at is null and e.launches_on >= ${since}::date
       union
-      select ei.icon_id from cut, edition_drop d
+      select ei.icon_id from edition_drop d
       join edition e on e.shop = d.shop and e.drop_id = d.id and e.launches_on is null and e.removed_at is null
       join edition_icon ei on ei.shop = e.shop and ei.edition_id = e.id
-      where d.shop = ${shop} and d.removed_at is null and d.launches_on >= cut.day
+      where d.shop = ${shop} and d.removed_at is null and d.launches_on >= ${since}::date
     )
     select i.id::text, i.title, to_char(latest.day, 'YYYY-MM-DD') as since, count(*) over ()::int as count
     from icon i cross join lateral (

@@ -14,7 +14,7 @@ export interface SupportingAround {
   revenue: bigint;
 }
 
-/** The latest editions of each of these icons. */
+/** The latest editions of each of these icons; as below, none of what belongs to them is read whole. */
 export const editionsAround = (
   rows: ShopRows,
   iconIds: readonly string[],
@@ -36,7 +36,10 @@ export const editionsAround = (
       where ei.shop = ${rows.shop} and ei.icon_id = i.id
       order by coalesce(e.launches_on, d.launches_on) desc, e.id limit ${MOST_EDITIONS}
     ) e
-    left join group_figures f on f.shop = i.shop and f.kind = 'edition' and f.subject = e.id
+    left join lateral (
+      select f.products, f.revenue, f.best from group_figures f
+      where f.shop = ${rows.shop} and f.kind = 'edition' and f.subject = e.id offset 0
+    ) f on true
     where i.shop = ${rows.shop} and i.id = any(${iconIds}::uuid[])`;
 
 /**
