@@ -38,7 +38,7 @@ export const universePublished = {
     'They are made unpublished. Open one in Shopify to publish it where you want it seen.',
   'published.card.collections.more': '{count, plural, one {and # more} other {and # more}}',
   'published.card.refused':
-    'Shopify refused {count, plural, one {# thing} other {# things}}. It is tried again every day.',
+    '{count, plural, one {One thing does} other {# things do}} not stand at Shopify as {count, plural, one {it} other {they}} should',
   'published.card.refused.line': '{kind} “{title}”: {reason}',
   'published.card.refused.more': '{count, plural, one {and # more} other {and # more}}',
   'published.kind.icon': 'Icon',
