@@ -7,7 +7,7 @@ import { castingIn, type Touched } from '../casting/casting-transaction.server';
 import { LISTED, type Change, type ImportAnswer } from './answer';
 import type { FileKind } from './file-kinds';
 import type { Plan } from './plan';
-import { planFile, type WritePlan } from './plan-file.server';
+import { picturesFor, planFile, type WritePlan } from './plan-file.server';
 import { readFile, type ReadFile } from './read-file';
 
 /** A file that killed this many workers is not tried again. */
@@ -86,7 +86,8 @@ async function look(shop: string, run: Run, asOf: Date): Promise<void> {
   if ('refusal' in file) return close(rows, run, 'refused', { kind: 'file', refusal: file.refusal }, asOf);
   const total = file.lines.length + file.problems.length;
   await noteProgress(shop, run.id, 0, total);
-  const planned = await planFile(run.kind, rows, file, asOf);
+  const pictures = await picturesFor(run.kind, shop, file);
+  const planned = await planFile(run.kind, rows, file, asOf, pictures);
   await noteProgress(shop, run.id, total, total);
   if ('plan' in planned) return close(rows, run, 'ready', changesAnswer(planned.plan, file), asOf);
   const problems = planned.problems.toSorted((one, other) => one.line - other.line);
@@ -106,10 +107,11 @@ async function apply(shop: string, run: Run, asOf: Date): Promise<void> {
   const total = file.lines.length;
   const staff = { id: run.by, name: run.byName };
   const seen = run.answer as ImportAnswer | null;
+  const pictures = await picturesFor(run.kind, shop, file);
   const outcome = await castingIn(shop, asOf, async (rows) => {
     const still = await rows.db.importRun.count({ where: { id: run.id, state: 'applying' } });
     if (still === 0) return { touched: NOTHING };
-    const planned = await planFile(run.kind, rows, file, asOf);
+    const planned = await planFile(run.kind, rows, file, asOf, pictures);
     if ('problems' in planned) {
       const problems = planned.problems.slice(0, LISTED);
       await close(rows, run, 'refused', { kind: 'lines', problems, count: planned.problems.length }, asOf);

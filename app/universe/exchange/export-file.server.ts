@@ -5,6 +5,7 @@ import { castingCells, exportedCastings } from './castings/export-castings.serve
 import { lineageCells } from './lineage/export-lineage.server';
 import { narrativeCells } from './narrative/export-narrative.server';
 import { ruleCells } from './rules/export-rules.server';
+import { detailCells } from './details/export-details.server';
 import { COLUMNS, type FileKind } from './file-kinds';
 
 type Cells = (rows: ShopRows) => AsyncGenerator<string[]>;
@@ -13,19 +14,18 @@ async function* castings(rows: ShopRows): AsyncGenerator<string[]> {
   for await (const one of exportedCastings(rows)) yield castingCells(one);
 }
 
-const CELLS: Partial<Record<FileKind, Cells>> = {
+const CELLS: Record<FileKind, Cells> = {
   castings,
   rules: ruleCells,
   lineage: lineageCells,
+  details: detailCells,
   narrative: narrativeCells,
 };
 
 /** The lines of a file with everything of its kind, one after another; read back unchanged it changes nothing. */
 export async function* exportedLines(rows: ShopRows, kind: FileKind): AsyncGenerator<string> {
   yield `${BYTE_ORDER_MARK}${writeRecord(COLUMNS[kind])}`;
-  const cells = CELLS[kind];
-  if (!cells) throw new Error(`Files of kind ${kind} are not written yet`);
-  for await (const line of cells(rows)) yield writeRecord(line);
+  for await (const line of CELLS[kind](rows)) yield writeRecord(line);
 }
 
 /** The same as a stream of bytes. */
