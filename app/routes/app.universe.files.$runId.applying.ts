@@ -12,7 +12,7 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { runId } = parsed(named, params);
   const asking = await authenticateAdmin(request);
   const kind = await kindOfRun(asking.shop.shop, runId);
-  if (kind === null) throw new Response('Not found', { status: 404 });
+  if (kind === null) return { outcome: 'not-there' as const };
   const { shop, staff } = await authenticateStaff(request, mayImport(kind));
   return { outcome: await applyFile(shop.shop, runId, staff) };
 };

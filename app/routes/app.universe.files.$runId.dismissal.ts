@@ -13,7 +13,7 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { runId } = parsed(named, params);
   const asking = await authenticateAdmin(request);
   const kind = await kindOfRun(asking.shop.shop, runId);
-  if (kind === null) throw new Response('Not found', { status: 404 });
+  if (kind === null) return { outcome: 'not-there' as const };
   const { shop } = await authenticateStaff(request, mayImport(kind));
   return { outcome: await putFileAway(shop.shop, runId, now()) };
 };

@@ -134,6 +134,7 @@ const PAGES: { name: string; path: () => string | Promise<string> }[] = [
   { name: 'the icons', path: () => '/universe?role=icon' },
   { name: 'a search', path: () => '/universe?search=harbour' },
   { name: 'a search without results', path: () => '/universe?search=sextant' },
+  { name: 'the files of the universe', path: () => '/universe/files' },
   { name: 'an icon', path: () => `/universe/products/${product('Harbour Coat, Navy')}` },
   { name: 'a supporting character', path: () => `/universe/products/${product('Wax Care Kit')}` },
   { name: 'an uncast product', path: () => `/universe/products/${product('Market Tote')}` },

@@ -8,6 +8,7 @@ import { rowsOfShop } from '../setup/rows-of-shop';
 import { startApp, type RunningApp } from '../setup/running-app';
 import { askedOfCastings } from './foreign-castings';
 import { askedOfDetails, writeDetails } from './foreign-details';
+import { askedOfFiles, sendFiles } from './foreign-files';
 import { askedOfLineage, planEditions } from './foreign-lineage';
 import { askedOfNarrative, tellYears } from './foreign-narrative';
 import { askedOfRules, rule } from './foreign-rules';
@@ -43,6 +44,7 @@ async function idsOf(shop: string): Promise<Ids> {
     suggestion: await one('select id from suggestion where shop = $1'),
     drop: await one('select id from edition_drop where shop = $1'),
     edition: await one('select id from edition where shop = $1'),
+    file: await one('select id from import_run where shop = $1'),
   };
 }
 
@@ -64,6 +66,7 @@ beforeAll(async () => {
   await proposeOne(running.database);
   await planEditions(running.database);
   await writeDetails(running.database);
+  await sendFiles(running.database);
   own = await idsOf(ingrid.shop);
   theirs = await idsOf(OTHER_HOUSE);
   // Without a worker nothing changes but by what is asked here.
@@ -168,6 +171,7 @@ const ASKED: Record<string, Asks> = {
     () => theirs,
   ),
   ...askedOfRules({ page, json }, () => theirs),
+  ...askedOfFiles({ page, form }, () => theirs),
   ...askedOfSuggestions({ page, json }, () => theirs),
   'app.universe.products.$productId.tsx': [() => page(`/app/universe/products/${theirs.product}`)],
   'auth.$.tsx': [() => plain(`/auth/session-token?shop=${OTHER_HOUSE}`)],
@@ -178,7 +182,7 @@ const ASKED: Record<string, Asks> = {
 
 /** Pages of a route are shown without anything of the other house; what changes something has to say no. */
 const CHANGES =
-  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.details\.(?:ts|order|\$)|universe\.rules\.(?:[ps]|\$)|universe\.suggestions\.[ar]|universe\.(?:editions|drops)\.(?:saving|\$\w+\.removal)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
+  /^(app\.(castings|icons|settings\..*\$|stock\.demand\.[mu]|stock\.policies\.[dpi]|stock\.\$incidentId\.[a-z]+\.ts|universe\.details\.(?:ts|order|\$)|universe\.rules\.(?:[ps]|\$)|universe\.files\.\$runId|universe\.suggestions\.[ar]|universe\.(?:editions|drops)\.(?:saving|\$\w+\.removal)|narrative\.chapters\.(?:s|\$chapterId\.[dr]))|confirm|leave|acknowledge|snooze)/;
 const SAYS_NO =
   /"refused"|"faulty"|not-there|subject-missing|not-failed|This link does not work|This page is not here/;
 

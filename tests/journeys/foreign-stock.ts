@@ -18,6 +18,7 @@ export interface Ids {
   detail: string;
   drop: string;
   edition: string;
+  file: string;
 }
 
 export type Asked = { status: number; said: string };
