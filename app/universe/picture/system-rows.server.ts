@@ -1,9 +1,10 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import type { EditionGroup } from './picture-rows.server';
 
-/** Editions and categories around one icon that a map shows. */
-const MOST_EDITIONS = 12;
-const MOST_CATEGORIES = 8;
+/** Editions and categories around one icon that a map shows: fewer where there are many icons. */
+const MANY_ICONS = 20;
+const MOST_AROUND = { few: { editions: 12, categories: 8 }, many: { editions: 5, categories: 3 } };
+const mostAround = (iconIds: readonly string[]) => MOST_AROUND[iconIds.length > MANY_ICONS ? 'many' : 'few'];
 const MOST_BONDS = 5_000;
 
 export interface SupportingAround {
@@ -34,7 +35,7 @@ export const editionsAround = (
       join edition e on e.shop = ei.shop and e.id = ei.edition_id and e.removed_at is null
       left join edition_drop d on d.shop = e.shop and d.id = e.drop_id
       where ei.shop = ${rows.shop} and ei.icon_id = i.id
-      order by coalesce(e.launches_on, d.launches_on) desc, e.id limit ${MOST_EDITIONS}
+      order by coalesce(e.launches_on, d.launches_on) desc, e.id limit ${mostAround(iconIds).editions}
     ) e
     left join lateral (
       select f.products, f.revenue, f.best from group_figures f
@@ -65,7 +66,7 @@ export const supportingAround = (rows: ShopRows, iconIds: readonly string[]): Pr
     )
     select p.icon_id::text as "iconId", p.category_id::text as subject, g.name as title, p.products, p.revenue
     from placed p join category g on g.shop = ${rows.shop} and g.id = p.category_id
-    where p.place <= ${MOST_CATEGORIES} order by p.icon_id, p.place`;
+    where p.place <= ${mostAround(iconIds).categories} order by p.icon_id, p.place`;
 
 /** What these icons have a part in: editions of several icons, drops and chapters. */
 export const bondsOf = (

@@ -19,6 +19,13 @@ export interface UniverseMap {
   more: boolean;
 }
 
+/** Up to so many things around suns are walked to; beyond, the pages of the icons tell of them. */
+const MOST_WALKED = 160;
+
+export const isWalkedAround = ({ systems }: UniverseMap): boolean =>
+  systems.reduce((sum, { editions, supporting }) => sum + editions.length + supporting.length, 0) <=
+  MOST_WALKED;
+
 /** How much two icons act together: what both have a part in. */
 export const bondBetween = (one: IconSystem, other: IconSystem): number =>
   one.bonds.filter((bond) => other.bonds.includes(bond)).length;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { mapLayout, type MapPaper, type Sun } from '~/universe/picture/map-layout';
 import type { Place } from '~/universe/picture/walk';
-import type { UniverseMap } from '~/universe/picture/universe-map';
+import { isWalkedAround, type UniverseMap } from '~/universe/picture/universe-map';
 import { useWords } from '../../words';
 import { MapOrbits } from './map-orbits';
 import { shareSentence } from './node-words';
@@ -21,8 +21,6 @@ interface MapPictureProps {
   open: (id: string) => void;
 }
 
-/** Up to so many things around suns are walked to; beyond, an icon's card leads to them. */
-const MOST_WALKED = 160;
 const LABEL_WIDTH = 128;
 /** The ground under a system reaches beyond its outer orbit. */
 const BAND = 9;
@@ -109,8 +107,7 @@ function placesOf({ system, x, y, outer, editions, arcs }: Sun, walked: boolean)
 export function MapPicture({ map, standings, paper, heading, open }: MapPictureProps) {
   const { t } = useWords();
   const drawn = mapLayout(map, paper);
-  const around = drawn.suns.reduce((sum, { editions, arcs }) => sum + editions.length + arcs.length, 0);
-  const walked = around <= MOST_WALKED;
+  const walked = isWalkedAround(map);
   const places = drawn.suns.flatMap((sun) => placesOf(sun, walked));
   const walk = useWalk(places, open);
   return (

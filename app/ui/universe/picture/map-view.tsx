@@ -1,6 +1,6 @@
 import { Card } from '@shopify/polaris';
 import { NARROW_MAP, WIDE_MAP } from '~/universe/picture/map-layout';
-import type { UniverseMap } from '~/universe/picture/universe-map';
+import { isWalkedAround, type UniverseMap } from '~/universe/picture/universe-map';
 import { NothingHere } from '../../nothing-here';
 import { useWords } from '../../words';
 import { MapPicture } from './map-picture';
@@ -35,7 +35,9 @@ export function MapView({ map, standings, shopName, today }: MapViewProps) {
         t('universe-picture.map.legend'),
         ...(map.more ? [t('universe-picture.map.more', { count: map.systems.length })] : []),
       ]}
-      nodes={map.systems.flatMap(({ icon, editions, supporting }) => [icon, ...editions, ...supporting])}
+      nodes={map.systems.flatMap(({ icon, editions, supporting }) =>
+        isWalkedAround(map) ? [icon, ...editions, ...supporting] : [icon],
+      )}
       by={map.weighedBy}
       standings={standings}
       fileName={`universe-map-${today}`}
