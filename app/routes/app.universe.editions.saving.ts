@@ -12,6 +12,7 @@ const asked = z.strictObject({
   seen: z.number().int(),
   entry: editionEntry,
   productIds: z.array(shopifyId).max(5_000).nullable(),
+  understood: z.boolean().optional(),
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { differing, type AuditFields } from '~/team/audit';
 import { recordAudit } from '~/team/audit.server';
 import { CastingRefused } from '../casting/casting-rules';
+import { mustBeUnderstood } from '../casting/consequences.server';
 import { castingIn, type Touched } from '../casting/casting-transaction.server';
 import { markEntries } from '../published/mark-entries.server';
 import { mustBeSeen, notSaved, type NotSaved } from './changed-meanwhile.server';
@@ -21,6 +22,8 @@ export interface EditionSave {
   entry: EditionEntry;
   /** All products that it should have; null leaves them as they are. */
   productIds: readonly bigint[] | null;
+  /** Somebody has seen what loses its icon by it, and said yes. */
+  understood?: boolean | undefined;
 }
 
 export type SavedEdition =
@@ -54,7 +57,7 @@ async function write(
 /** The same inside a casting's transaction; throws a refusal. Answers what it touched. */
 export async function saveEditionIn(
   rows: ShopRows,
-  { id: given, seen, entry, productIds }: EditionSave,
+  { id: given, seen, entry, productIds, understood }: EditionSave,
   staff: Staff,
   asOf: Date,
 ): Promise<{ id: string; changeId: string | null; touched: Touched }> {
@@ -62,6 +65,7 @@ export async function saveEditionIn(
   if (stored) await mustBeSeen(rows, 'edition', stored, seen, asOf);
   await mustBeFaultless(rows, given, entry);
   const products = await productsChange(rows, given, productIds);
+  await mustBeUnderstood(rows, { productIds: products.begins }, understood);
   const { changeId, retired } = await endForEdition(rows, products, { entry, staff, asOf });
   // An icon that ends with this change is none that a new edition could be of.
   if (retired.length > 0) await mustBeFaultless(rows, given, entry);

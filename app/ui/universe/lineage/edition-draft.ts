@@ -15,6 +15,8 @@ export interface EditionDraft extends Omit<EditionEntry, 'iconIds' | 'dropId' | 
   predecessor: Choice | null;
   /** Null where they are too many for a form: they stay as they are. */
   products: readonly Choice[] | null;
+  /** What would lose its icon was seen, and is meant. */
+  understood: boolean;
 }
 
 export const blankDraft = (title = ''): EditionDraft => ({
@@ -23,6 +25,7 @@ export const blankDraft = (title = ''): EditionDraft => ({
   drop: null,
   predecessor: null,
   products: [],
+  understood: false,
 });
 
 /** What is sent of it. A second name that its kind does not have was typed before the kind changed. */
@@ -48,6 +51,7 @@ export function draftOf({ stored, facts, products }: EditionPage): EditionDraft 
     icons: facts.icons.map(({ id, title: name }) => ({ id, title: name })),
     drop: facts.drop && { id: facts.drop.id, title: facts.drop.title },
     predecessor: facts.predecessor,
+    understood: false,
   };
 }
 
@@ -55,6 +59,7 @@ export function draftOf({ stored, facts, products }: EditionPage): EditionDraft 
 export const savingOf = (id: string | null, seen: number, draft: EditionDraft) => ({
   ...{ id, seen, entry: entryOf(draft) },
   productIds: draft.products?.map((product) => product.id) ?? null,
+  understood: draft.understood,
 });
 
 const MISSING = { partner: 'partner', material: 'material', iconIds: 'icons' } as const;

@@ -4,6 +4,7 @@ import { useNavigate } from '@remix-run/react';
 import { useState } from 'react';
 import { ChangedMeanwhile } from '../../changed-meanwhile';
 import { useWords } from '../../words';
+import { OrphansBanner } from '../orphans-banner';
 import { refusalSentence } from '../refusal-sentence';
 import { faultWords, savingOf, type EditionDraft } from './edition-draft';
 import { EditionNameFields } from './edition-name-fields';
@@ -38,6 +39,8 @@ export function EditionForm({ id, version, saved, count, back }: EditionFormProp
     setEdited({ draft: { ...draft, ...changes }, seen: edited?.seen ?? version });
   const open = (changed || id === null) && answer?.kind !== 'saved';
   const faults = edited && answer?.kind === 'faulty' ? answer.faults : {};
+  const refusal = answer?.kind === 'refused' ? answer.refusal : null;
+  const orphans = refusal?.because === 'would-orphan' ? refusal.orphans : null;
   const fields = { draft, faults, change };
   return (
     <BlockStack gap="400">
@@ -63,7 +66,14 @@ export function EditionForm({ id, version, saved, count, back }: EditionFormProp
         />
       )}
       {answer?.kind === 'not-there' && <Banner tone="critical">{t('lineage.gone')}</Banner>}
-      {answer?.kind === 'refused' && (
+      {orphans && (
+        <OrphansBanner
+          orphans={orphans}
+          understood={draft.understood}
+          onChange={(understood) => change({ understood })}
+        />
+      )}
+      {answer?.kind === 'refused' && !orphans && (
         <Banner tone="critical">{refusalSentence(answer.refusal, words)}</Banner>
       )}
       <FieldsCard title={t('lineage.card.what')}>

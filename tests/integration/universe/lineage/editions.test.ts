@@ -145,11 +145,16 @@ describe('an edition', () => {
     expect((await editionPage(SHOP, id, later(6)))?.facts.title).toBe('Hemp reboot');
   });
 
-  test('keeps an icon that is gone, and the others of its products', async () => {
+  test('takes the last products of its own icon only when that is understood, and keeps the icon’s name', async () => {
     const { iconId } = await harbourCoat();
     const id = await plan([iconId]);
-    // Both products of the coat become the edition: the icon ends, and the edition is a gap and no error.
-    expect(await save(id, 1, { iconIds: [iconId] }, [NAVY, BLACK])).toMatchObject({ kind: 'saved' });
+    const taking = { id, seen: 1, entry: entryFor([iconId]), productIds: [NAVY, BLACK] };
+    expect(await saveEdition(SHOP, taking, INGRID, later(5))).toMatchObject({
+      kind: 'refused',
+      refusal: { because: 'would-orphan', orphans: { icons: [{ title: 'Harbour Coat', editions: 1 }] } },
+    });
+    const meant = { ...taking, understood: true };
+    expect(await saveEdition(SHOP, meant, INGRID, later(5))).toMatchObject({ kind: 'saved' });
     const page = await editionPage(SHOP, id, later(6));
     expect(page?.facts.icons).toEqual([{ id: iconId, title: 'Harbour Coat', retired: true }]);
     expect(page?.facts.products).toBe(2);
