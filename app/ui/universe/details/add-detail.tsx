@@ -1,5 +1,5 @@
 import { BlockStack, Button, Form, TextField } from '@shopify/polaris';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dimension } from '~/universe/details/detail';
 import { useWords } from '../../words';
 import { faultSentence } from './detail-fault';
@@ -12,10 +12,15 @@ export function AddDetail({ iconId }: { iconId: string }) {
   const { t } = words;
   const [dimension, setDimension] = useState<Dimension>('design');
   const [text, setText] = useState('');
-  const { save, faults, forget, busy } = useDetail('universe-details.added', () => setText(''));
+  const sent = useRef('');
+  // What was typed on while the line before it was being saved stays.
+  const added = () => setText((now) => (now === sent.current ? '' : now));
+  const { save, faults, forget, sending } = useDetail('universe-details.added', added);
   const entry = { dimension, words: text, sinceYear: '', pictureId: '', editionIds: [], productIds: [] };
   const add = () => {
-    if (!busy) save({ id: null, iconId, seen: 0, entry });
+    if (sending) return;
+    sent.current = text;
+    save({ id: null, iconId, seen: 0, entry });
   };
   return (
     <Form onSubmit={add} noValidate>
@@ -32,7 +37,7 @@ export function AddDetail({ iconId }: { iconId: string }) {
               forget();
             }}
             connectedRight={
-              <Button submit loading={busy}>
+              <Button submit loading={sending}>
                 {t('universe-details.add')}
               </Button>
             }

@@ -54,6 +54,8 @@ export function useDetail(saved: WordKey, onDone: () => void) {
     meanwhile: answer?.kind === 'changed-meanwhile' ? answer : null,
     /** Takes what was answered off the page. */
     forget: (): void => setForgotten(data),
+    /** Until the answer is there; what follows is only the page being read again. */
+    sending: state === 'submitting',
     busy: state !== 'idle',
   };
 }
