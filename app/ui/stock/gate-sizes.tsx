@@ -9,22 +9,25 @@ import { sizeSentence } from './gate-size-words';
 const MOST_SHOWN = 250;
 const ONE_DIGIT = { maximumFractionDigits: 1 };
 const TWO_DIGITS = { maximumFractionDigits: 2 };
-const TONES = { covered: 'success', short: 'critical', unknown: null, 'left-out': null } as const;
 
 function cellsOf({ gate, figures }: GateSize, today: string, words: Words): (ScrollCell | null)[] {
   const { t, number, day } = words;
-  const state = { content: sizeSentence(gate, today, words), tone: TONES[gate.state] };
+  const state = {
+    content: sizeSentence(gate, today, words),
+    tone: gate.state === 'short' ? ('critical' as const) : null,
+  };
   if (figures === null) return [state, null, null, null, null, null];
-  const arrives = figures.arrives.map(({ units, on }) =>
-    t('stock-gate.arrival', { units, on: day(on, today) }),
-  );
+  const arrives = [
+    ...figures.arrives.map(({ units, on }) => t('stock-gate.arrival', { units, on: day(on, today) })),
+    ...(figures.undated > 0 ? [t('stock-gate.arrival.undated', { units: figures.undated })] : []),
+  ];
   return [
     state,
+    { content: gate.state === 'short' ? number(gate.missing, ONE_DIGIT) : number(0) },
     { content: number(figures.perDay, TWO_DIGITS) },
     { content: number(figures.available) },
     { content: arrives.length === 0 ? number(0) : arrives.join(', ') },
     { content: number(figures.expected, ONE_DIGIT) },
-    { content: gate.state === 'short' ? number(gate.missing, ONE_DIGIT) : number(0) },
   ];
 }
 
@@ -42,11 +45,11 @@ export function GateSizes({ page: { gate, sizes } }: { page: GatePage }) {
         label={t('stock-gate.state')}
         columns={[
           t('stock-gate.state'),
+          t('stock-gate.missing'),
           t('stock-gate.per-day'),
           t('stock-gate.available'),
           t('stock-gate.arrives'),
           t('stock-gate.expected'),
-          t('stock-gate.missing'),
         ]}
         rows={sizes.slice(0, MOST_SHOWN).map((size) => ({
           key: `${size.variantId} ${size.pool}`,

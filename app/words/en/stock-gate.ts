@@ -19,11 +19,11 @@ export const stockGate = {
   'stock-gate.back': 'Chapter',
   'stock-gate.subtitle': '{days}, stock and arrivals of today',
   'stock-gate.how':
-    'From today on each size sells what is expected of each day, with its season and every uplift, and gains what arrives with a day. A size is short if a day of the chapter ends without stock; missing is what is asked for in the chapter and not there. What has no day covers nothing.',
+    'From today on each size sells what is expected of each day, with its season and every uplift, and gains what arrives with a day. A size is short if a day of the chapter ends without stock; missing is what is asked for in the chapter and not there, for all sizes together rounded up. What has no day covers nothing.',
   'stock-gate.uplift': 'This chapter sells {percent} of the usual.',
   'stock-gate.no-uplift': 'This chapter has no uplift of its own for this icon.',
   'stock-gate.total':
-    '{short, number} of {sizes, plural, one {# size} other {# sizes}} short, {unknown, number} unknown',
+    '{short, number} of {sizes, plural, one {# size} other {# sizes}} short{unknown, plural, =0 {} other {, # unknown}}',
   'stock-gate.empty': 'This icon has no permanent set, so that no size is promised.',
   'stock-gate.size': 'Size',
   'stock-gate.state': 'Through the chapter',
@@ -40,6 +40,7 @@ export const stockGate = {
   'stock-gate.chapter': 'Chapter',
   'stock-gate.icon': 'Icon',
   'stock-gate.arrival': '{units, number} on {on}',
+  'stock-gate.arrival.undated': '{units, number} without a day',
   'stock-gate.size.covered': 'Covered',
   'stock-gate.size.short': 'Short from {from}',
   'stock-gate.size.short.until': 'Short from {from} until {to}',
