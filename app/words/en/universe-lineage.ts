@@ -22,6 +22,7 @@ export const universeLineage = {
   'lineage.products': '{count, plural, one {# product} other {# products}}',
   'lineage.no-product': 'No product yet',
   'lineage.follows': 'After {title}',
+  'lineage.of-icons': 'Of {icons}',
   'lineage.undated': 'No day yet',
   'lineage.today': 'Today, {day}',
   'lineage.lineage': 'Lineage',

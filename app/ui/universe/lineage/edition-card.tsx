@@ -7,16 +7,23 @@ import { daysSentence, kindSentence, smallFacts } from './edition-sentences';
 interface EditionCardProps {
   edition: LineageEdition;
   today: string;
+  /** Says whose edition it is, where that is not the page's own subject. */
+  withIcons?: boolean;
 }
 
-function Facts({ edition, today }: EditionCardProps) {
+function Facts({ edition, today, withIcons = false }: EditionCardProps) {
   const words = useWords();
-  const { title, stage, pictureUrl, kind } = edition;
+  const { title, stage, pictureUrl, kind, icons } = edition;
   return (
     <>
       <EditionPicture url={pictureUrl} kind={kind} />
       <span className="edition-name">{title}</span>
       <span className="edition-fact">{kindSentence(edition, words)}</span>
+      {withIcons && icons.length > 0 && (
+        <span className="edition-fact">
+          {words.t('lineage.of-icons', { icons: words.list(icons.map((icon) => icon.title)) })}
+        </span>
+      )}
       <span className="edition-fact">
         {words.t(`lineage.stage.${stage}`)} · {daysSentence(edition, today, words)}
       </span>
@@ -30,11 +37,11 @@ function Facts({ edition, today }: EditionCardProps) {
 }
 
 /** An edition to look at; all of it is the way to its page. */
-export function EditionCard({ edition, today }: EditionCardProps) {
+export function EditionCard({ edition, today, withIcons = false }: EditionCardProps) {
   const { id, stage } = edition;
   return (
     <Link to={`/app/universe/editions/${id}`} className={`edition-card edition-${stage}`} data-edition={id}>
-      <Facts edition={edition} today={today} />
+      <Facts edition={edition} today={today} withIcons={withIcons} />
     </Link>
   );
 }
@@ -54,7 +61,7 @@ export function EditionCards({ editions, today }: { editions: LineageEdition[]; 
     <ul className="edition-cards">
       {editions.map((edition) => (
         <li key={edition.id}>
-          <EditionCard edition={edition} today={today} />
+          <EditionCard edition={edition} today={today} withIcons />
         </li>
       ))}
     </ul>
