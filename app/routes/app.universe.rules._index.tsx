@@ -7,6 +7,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { rulesPage } from '~/universe/rules/rules-page.server';
 import { useMay } from '~/ui/may';
 import { MirrorAge } from '~/ui/mirror-age';
+import { NarrowInset } from '~/ui/narrow-inset';
 import { NothingHere } from '~/ui/nothing-here';
 import { useRevalidateWhile } from '~/ui/revalidate-while';
 import { LatelyCard } from '~/ui/universe/rules/lately-card';
@@ -49,7 +50,9 @@ export default function RulesPage() {
     >
       <BlockStack gap="400">
         <UniverseTabs here="rules" />
-        <Text as="p">{t('universe-rules.body')}</Text>
+        <NarrowInset>
+          <Text as="p">{t('universe-rules.body')}</Text>
+        </NarrowInset>
         {rules.length > 0 ? (
           <RuleList rules={rules} />
         ) : (

@@ -92,7 +92,7 @@ export function RuleForm({ rule, choices, onClose }: RuleFormProps) {
           checked={draft.active}
           onChange={(active) => change({ active })}
         />
-        {draft.value.trim() !== '' && (
+        {draft.value.trim() !== '' && preview?.kind !== 'faulty' && (
           <Box background="bg-surface-secondary" padding="400" borderRadius="200">
             <BlockStack gap="300">
               <Text as="h3" variant="headingSm">
