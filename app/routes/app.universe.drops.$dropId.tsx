@@ -7,6 +7,7 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { useMay } from '~/ui/may';
 import { DropForm } from '~/ui/universe/lineage/drop-form';
 import { EditionCards } from '~/ui/universe/lineage/edition-card';
+import { readAgainUnlessRemoved } from '~/ui/universe/lineage/read-again';
 import { RemovalCard } from '~/ui/universe/lineage/removal-card';
 import timelineStyles from '~/ui/universe/lineage/timeline.css?url';
 import { WentWrong } from '~/ui/went-wrong';
@@ -16,6 +17,8 @@ import { dropPage } from '~/universe/lineage/drop-page.server';
 const asked = z.object({ dropId: z.uuid() });
 
 export const links = () => [{ rel: 'stylesheet', href: timelineStyles }];
+
+export const shouldRevalidate = readAgainUnlessRemoved;
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);

@@ -9,6 +9,7 @@ import { EditionHead } from '~/ui/universe/lineage/edition-card';
 import { draftOf } from '~/ui/universe/lineage/edition-draft';
 import { EditionForm } from '~/ui/universe/lineage/edition-form';
 import { leavesOfEdition } from '~/ui/universe/lineage/leaves';
+import { readAgainUnlessRemoved } from '~/ui/universe/lineage/read-again';
 import { RemovalCard } from '~/ui/universe/lineage/removal-card';
 import timelineStyles from '~/ui/universe/lineage/timeline.css?url';
 import { useCastingToast } from '~/ui/universe/use-casting-toast';
@@ -19,6 +20,8 @@ import { editionPage } from '~/universe/lineage/edition-page.server';
 const asked = z.object({ editionId: z.uuid() });
 
 export const links = () => [{ rel: 'stylesheet', href: timelineStyles }];
+
+export const shouldRevalidate = readAgainUnlessRemoved;
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { shop } = await authenticateAdmin(request);
