@@ -6,12 +6,13 @@ import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { dayIn } from '~/stock-guard/day';
 import { narrativeGates } from '~/stock-guard/gate/narrative-gates.server';
 import { CalendarView } from '~/ui/narrative/calendar-view';
-import calendarStyles from '~/ui/narrative/narrative.css?url';
+import calendarStyles from '~/ui/narrative/calendar.css?url';
+import narrativeStyles from '~/ui/narrative/narrative.css?url';
 import { WentWrong } from '~/ui/went-wrong';
 import { askedYear } from '~/ui/narrative/asked-year';
 import { calendarPage } from '~/universe/narrative/calendar-page.server';
 
-export const links = () => [{ rel: 'stylesheet', href: calendarStyles }];
+export const links = () => [calendarStyles, narrativeStyles].map((href) => ({ rel: 'stylesheet', href }));
 
 const cursor = z.uuid().nullable().catch(null);
 

@@ -1,4 +1,4 @@
-import { BlockStack, Modal, Page, Text } from '@shopify/polaris';
+import { BlockStack, Box, Button, InlineStack, Modal, Page, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { ChapterGate } from '~/stock-guard/gate/chapter-gate';
 import type { ChapterEntry } from '~/universe/narrative/chapter';
@@ -25,17 +25,11 @@ function There({ page, gates }: Extract<Shown, { kind: 'there' }>) {
   const { chapter, today, previous, next, launches, clashes, owners } = page;
   const { id, year, title, from, to, version } = chapter;
   const { busy, remove } = useRemoval(chapter);
-  const removal = {
-    content: t('chapter.delete'),
-    destructive: true,
-    onAction: () => setAsking(true),
-  };
   return (
     <Page
       title={title}
       subtitle={days(from, to, today)}
       backAction={{ content: t('chapter.back', { year: String(year) }), url: yearUrl(year) }}
-      {...(may && { secondaryActions: [removal] })}
       pagination={{
         hasPrevious: previous !== null,
         hasNext: next !== null,
@@ -60,6 +54,15 @@ function There({ page, gates }: Extract<Shown, { kind: 'there' }>) {
           </BlockStack>
         }
       />
+      {may && (
+        <Box paddingBlock="400">
+          <InlineStack align="end">
+            <Button tone="critical" onClick={() => setAsking(true)}>
+              {t('chapter.delete')}
+            </Button>
+          </InlineStack>
+        </Box>
+      )}
       <Modal
         open={asking}
         onClose={() => setAsking(false)}
