@@ -7,7 +7,7 @@ import { parsed } from '~/ui/parsed';
 import { removeDrop } from '~/universe/lineage/remove-drop.server';
 
 const named = z.object({ dropId: z.uuid() });
-const asked = z.strictObject({ seen: z.number().int(), reason: z.string() });
+const asked = z.strictObject({ seen: z.number().int() });
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { shop, staff } = await authenticateStaff(request, 'cast');

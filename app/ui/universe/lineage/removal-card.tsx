@@ -31,7 +31,7 @@ export function RemovalCard({ what, id, version, leaves }: RemovalCardProps) {
   }, [data, navigate]);
   const refusal = data?.kind === 'refused' ? data.refusal : null;
   const remove = () => {
-    submit(JSON.stringify({ seen: version, reason }), {
+    submit(JSON.stringify({ seen: version, ...(what === 'editions' && { reason }) }), {
       method: 'post',
       action: `/app/universe/${what}/${id}/removal`,
       encType: 'application/json',
