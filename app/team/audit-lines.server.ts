@@ -1,6 +1,7 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { allOf, part } from '~/database/sql-parts.server';
 import type { AuditFields, AuditSubject, AuditVerb } from './audit';
+import { namesInFields, withNames } from './audit-names.server';
 import type { AuditLine, AuditPage, AuditRequest } from './audit-list';
 
 export const PAGE_SIZE = 50;
@@ -54,12 +55,16 @@ export async function auditLines(rows: ShopRows, request: AuditRequest, most: nu
       ) spoken
     ) cast_of on a.about = 'casting' and a.change_id is not null
     order by a.id desc`;
+  const names = await namesInFields(
+    rows,
+    found.flatMap(({ before, after }) => [before ?? {}, after ?? {}]),
+  );
   return found.map(({ id, before, after, products, ...line }) => ({
     ...line,
     id: String(id),
     products: products === 0 ? null : products,
-    before: before ?? {},
-    after: after ?? {},
+    before: withNames(before ?? {}, names),
+    after: withNames(after ?? {}, names),
   }));
 }
 

@@ -1,14 +1,9 @@
 import { BlockStack, Box, Divider, InlineStack, Text } from '@shopify/polaris';
 import { Fragment } from 'react';
-import type { AuditFields } from '~/team/audit';
 import type { AuditLine } from '~/team/audit-list';
 import type { Words } from '~/words/words';
 import { useWords } from '../words';
-
-const written = (value: AuditFields[string] | undefined, { t }: Words): string => {
-  if (value === undefined || value === null || value === '') return t('team.changes.nothing');
-  return Array.isArray(value) ? value.join(', ') : String(value);
-};
+import { fieldName, toldFields } from './audit-field';
 
 function headingOf({ about, verb, title, products }: AuditLine, { t }: Words): string {
   const what = t(`team.about.${about}`);
@@ -44,13 +39,14 @@ export function AuditLines({ lines }: { lines: AuditLine[] }) {
                   {line.reason}
                 </Text>
               )}
-              {Object.keys(line.after).map((field) => (
+              {toldFields(line.before, line.after).map(({ field, before, after }) => (
                 <Text key={field} as="p" tone="subdued" breakWord>
-                  {t('team.changes.field', {
-                    field,
-                    before: written(line.before[field], words),
-                    after: written(line.after[field], words),
-                  })}
+                  {before !== '' && after !== ''
+                    ? t('team.changes.field', { field: fieldName(field), before, after })
+                    : t(after === '' ? 'team.changes.field.gone' : 'team.changes.field.new', {
+                        field: fieldName(field),
+                        value: after === '' ? before : after,
+                      })}
                 </Text>
               ))}
             </BlockStack>
