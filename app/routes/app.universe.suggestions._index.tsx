@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteError } from '@remix-run/react';
-import { Page } from '@shopify/polaris';
+import { BlockStack, Page } from '@shopify/polaris';
 import { z } from 'zod';
 import { authenticateAdmin } from '~/shopify/authenticate.server';
 import { SuggestionsView } from '~/ui/universe/suggestions/suggestions-view';
@@ -34,8 +34,10 @@ export default function SuggestionsPage() {
         ? { backAction: { content: t('universe-suggestions.title'), url: '/app/universe/suggestions' } }
         : {})}
     >
-      <UniverseTabs here="suggestions" />
-      <SuggestionsView key={`${page.kind} ${after ?? ''}`} page={page} first={after === null} />
+      <BlockStack gap="300">
+        <UniverseTabs here="suggestions" />
+        <SuggestionsView key={`${page.kind} ${after ?? ''}`} page={page} first={after === null} />
+      </BlockStack>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { setImmediate as inBetween } from 'node:timers/promises';
 import type { ShopRows } from '~/database/for-shop.server';
 import { LONGEST_TITLE } from '../casting/casting-rules';
 import { suggestedSet } from '../casting/suggestion.server';
@@ -7,6 +8,7 @@ import { judgeStyles, type Candidate, type Everything } from './judge-styles.ser
 import { readListed, readOptionValues, type ListedProduct } from './read-listed.server';
 import { salesGround } from './sales-ground.server';
 import { groupStyles } from './style-groups';
+import { plain } from './title-ends';
 
 /** Styles whose days are read: the first by revenue. Further down none stands for a house. */
 const MOST_JUDGED = 300;
@@ -44,6 +46,24 @@ function weighed(title: string, members: readonly ListedProduct[]): Weighed {
     free: members.every(({ free }) => free),
     iconId: members[0]?.iconId ?? null,
   };
+}
+
+/** All styles, one vendor's type after another: what else waits in this process goes in between. */
+async function stylesOf(listed: readonly ListedProduct[], values: ReadonlySet<string>): Promise<Weighed[]> {
+  const byId = new Map(listed.map((one) => [one.id, one]));
+  const styles: Weighed[] = [];
+  const groups = Map.groupBy(listed, ({ vendor, productType }) => `${plain(vendor)}\n${plain(productType)}`);
+  for (const group of groups.values()) {
+    for (const { title, productIds } of groupStyles(group, values))
+      styles.push(
+        weighed(
+          title,
+          productIds.flatMap((id) => byId.get(id) ?? []),
+        ),
+      );
+    await inBetween();
+  }
+  return styles;
 }
 
 /** Icons that are on sale and not phasing out, each with its products. */
@@ -87,13 +107,7 @@ export async function findSuggestions(rows: ShopRows, asOf: Date): Promise<Found
   const ground = await salesGround(rows, asOf);
   if (ground === null) return [];
   const listed = await readListed(rows);
-  const byId = new Map(listed.map((one) => [one.id, one]));
-  const styles = groupStyles(listed, await readOptionValues(rows)).map(({ title, productIds }) =>
-    weighed(
-      title,
-      productIds.flatMap((id) => byId.get(id) ?? []),
-    ),
-  );
+  const styles = await stylesOf(listed, await readOptionValues(rows));
   const everything: Everything = {
     fullPriceRevenue: sum(listed.map(({ fullPriceRevenue }) => fullPriceRevenue)),
     styles: styles.filter(({ fullPriceRevenue }) => fullPriceRevenue > 0).length,

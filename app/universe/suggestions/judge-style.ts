@@ -28,7 +28,7 @@ export const LEAST_TIMES = 3;
 /** Below, the data does not carry what the owner says: well under what is asked of a proposal. */
 export const DOUBTED_BELOW = 0.4;
 /** An icon that sells hardly more than any other style is one by choice. */
-const LEAST_TIMES_OF_A_CHOICE = 1.5;
+export const LEAST_TIMES_OF_A_CHOICE = 1.5;
 /** In a house of fewer styles an average one says nothing. */
 const LEAST_STYLES = 20;
 /** What was out of stock for longer than three quarters of its time is not made more of than four times what it sold. */

@@ -63,7 +63,10 @@ export const universeSuggestions = {
   'universe-suggestions.figure.points': 'Points',
   'universe-suggestions.figure.of': '{points} of {most}',
   'universe-suggestions.figure.more': '+{points}',
-  'universe-suggestions.figure.total': 'Together {score} of 100. From {from} points on a style is proposed.',
+  'universe-suggestions.figure.total.icon':
+    'Together {score} of 100. A style is proposed from {from} points and {times} times an average style on.',
+  'universe-suggestions.figure.total.doubt':
+    'Together {score} of 100. An icon is mentioned here below {from} points, or where it sells less than {times, number} times an average style.',
   'universe-suggestions.figure.table': 'The numbers of {title}',
   'universe-suggestions.figure.revenue': 'Full-price revenue',
   'universe-suggestions.figure.revenue.value':

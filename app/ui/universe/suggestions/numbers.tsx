@@ -1,5 +1,12 @@
 import { BlockStack, Text } from '@shopify/polaris';
-import { POINTS, PROPOSED_FROM, type Evidence } from '~/universe/suggestions/judge-style';
+import {
+  DOUBTED_BELOW,
+  LEAST_TIMES,
+  LEAST_TIMES_OF_A_CHOICE,
+  POINTS,
+  PROPOSED_FROM,
+  type Evidence,
+} from '~/universe/suggestions/judge-style';
 import type { ShownSuggestion } from '~/universe/suggestions/suggestions-page';
 import type { Words } from '~/words/words';
 import { useWords } from '../../words';
@@ -7,6 +14,11 @@ import { ScrollTable } from '../scroll-table';
 
 type Figure = Evidence | 'returns';
 const FIGURES = [...(Object.keys(POINTS) as Evidence[]), 'returns'] as const;
+
+const THRESHOLDS = {
+  icon: { from: PROPOSED_FROM * 100, times: LEAST_TIMES },
+  doubt: { from: DOUBTED_BELOW * 100, times: LEAST_TIMES_OF_A_CHOICE },
+} as const;
 
 function valueOf(
   figure: Figure,
@@ -77,9 +89,9 @@ export function Numbers({ suggestion }: { suggestion: ShownSuggestion }) {
         }))}
       />
       <Text as="p">
-        {t('universe-suggestions.figure.total', {
+        {t(`universe-suggestions.figure.total.${suggestion.kind}`, {
           score: number(suggestion.score * 100, { maximumFractionDigits: 0 }),
-          from: PROPOSED_FROM * 100,
+          ...THRESHOLDS[suggestion.kind],
         })}
       </Text>
       <Text as="p" tone="subdued">
