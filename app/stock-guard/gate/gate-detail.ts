@@ -19,6 +19,8 @@ export const gateDetail = z.object({
     }),
   ),
 });
+/** The same without its sizes. */
+export const gateCounts = gateDetail.omit({ worst: true });
 export type GateDetail = z.infer<typeof gateDetail>;
 
 /** An icon of a thousand sizes keeps the worst of them; the page of its gate works all of them out. */

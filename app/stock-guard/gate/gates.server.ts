@@ -7,7 +7,7 @@ import { watchedVariants } from '../promise/watched-variants.server';
 import type { WatchedRow } from '../promise/watched-row';
 import type { ChapterGate } from './chapter-gate';
 import { GATE_UNKNOWN, gateOf, sizeGate, type Gate, type GateDays } from './gate';
-import { detailOf, gateDetail, type GateDetail } from './gate-detail';
+import { detailOf, gateCounts, type GateDetail } from './gate-detail';
 import { sizeAhead } from './row-gate';
 
 /** Whose gates are renewed: all that are still ahead, those of some chapters, or those of some icons. */
@@ -101,10 +101,13 @@ export async function renewGates(rows: ShopRows, whose: WhoseGates, asOf: Date):
   const found = await iconsInChapters(rows, whose, today);
   if (found.length === 0) return;
   const byIcon = [...Map.groupBy(found, ({ iconId }) => iconId)];
-  const seen = { calendar: await calendarOf(rows), today };
   for (let from = 0; from < byIcon.length; from += ICONS_AT_ONCE) {
     const some = byIcon.slice(from, from + ICONS_AT_ONCE);
-    const watched = await watchedVariants(rows, { iconIds: some.map(([iconId]) => iconId) }, asOf);
+    const iconIds = some.map(([iconId]) => iconId);
+    const watched = await watchedVariants(rows, { iconIds }, asOf);
+    // A whole calendar takes longer to read than an icon takes to be walked.
+    const categories = [...new Set(watched.flatMap(({ demand }) => demand?.category ?? []))];
+    const seen = { calendar: await calendarOf(rows, { categories, iconIds }), today };
     const sizesOf = Map.groupBy(watched, ({ icon }) => icon?.id ?? '');
     const gates = some.flatMap(([iconId, chapters]) =>
       gatesOfIcon(sizesOf.get(iconId) ?? [], chapters, seen),
@@ -123,7 +126,7 @@ interface Kept extends IconInChapter {
   detail: unknown;
 }
 
-function keptGate(kept: Kept, detail: GateDetail | null, stale: boolean, today: Day): Gate {
+function keptGate(kept: Kept, detail: Pick<GateDetail, 'because'> | null, stale: boolean, today: Day): Gate {
   if (kept.to < today) return { state: 'unknown', because: 'over' };
   if (stale) return { state: 'unknown', because: 'stale-mirror' };
   if (kept.state === 'covered') return { state: 'covered' };
@@ -147,16 +150,19 @@ export async function gatesOf(
   const found = await rows.sql<Kept>`
     select c.id::text as "chapterId", ci.icon_id::text as "iconId", i.title as icon, ci.uplift,
       to_char(c.from_day, 'YYYY-MM-DD') as "from", to_char(c.to_day, 'YYYY-MM-DD') as "to",
-      g.state, g.units, to_char(g.short_from, 'YYYY-MM-DD') as "shortFrom", to_char(g.short_to, 'YYYY-MM-DD') as "shortTo", g.detail
+      g.state, g.units, to_char(g.short_from, 'YYYY-MM-DD') as "shortFrom", to_char(g.short_to, 'YYYY-MM-DD') as "shortTo",
+      g.detail - 'worst' as detail
     from chapter_icon ci
-    join chapter c on c.shop = ci.shop and c.id = ci.chapter_id
-    join icon i on i.shop = ci.shop and i.id = ci.icon_id and i.retired_at is null
-    left join chapter_gate g on g.shop = ci.shop and g.chapter_id = ci.chapter_id and g.icon_id = ci.icon_id
+    join chapter c on c.shop = ${shop} and c.id = ci.chapter_id
+    join icon i on i.shop = ${shop} and i.id = ci.icon_id and i.retired_at is null
+    left join lateral (
+      select * from chapter_gate x where x.shop = ${shop} and x.chapter_id = ci.chapter_id and x.icon_id = ci.icon_id limit 1
+    ) g on true
     where ci.shop = ${shop} and ci.chapter_id = any(${chapterIds}::uuid[])
       and (${iconIds}::uuid[] is null or ci.icon_id = any(${iconIds}::uuid[]))
     order by i.position, i.title, i.id`;
   const gates = found.map((kept): ChapterGate => {
-    const detail = gateDetail.safeParse(kept.detail).data ?? null;
+    const detail = gateCounts.safeParse(kept.detail).data ?? null;
     const { chapterId, iconId, icon, uplift, from, to } = kept;
     const { sizes = 0, short = 0, unknown = 0 } = detail ?? {};
     return {
