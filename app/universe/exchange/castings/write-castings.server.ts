@@ -1,3 +1,4 @@
+import { countAnew } from '~/database/count-anew.server';
 import type { ShopRows } from '~/database/for-shop.server';
 import { freeHandles } from '../../casting/icon-handle';
 import { createIcons } from '../../casting/cast-as-icon.server';
@@ -15,6 +16,8 @@ import type { CastingPlan, PlannedCasting } from './planned-casting';
 
 /** Castings written by one statement. */
 const PORTION = 5_000;
+/** More of them change what the database should know of its tables. */
+export const MOST_UNCOUNTED = 1_000;
 
 async function createNamed(
   rows: ShopRows,
@@ -134,6 +137,15 @@ export async function writeCastings(
     await beginCastings(rows, own, change);
     await progress(Math.min(1, (from + PORTION) / castings.length));
   }
+  if (castings.length > MOST_UNCOUNTED)
+    await countAnew(rows, [
+      'icon',
+      'casting',
+      'casting_support',
+      'permanent_variant',
+      'edition',
+      'edition_icon',
+    ]);
   await beginSets(rows, plan, change);
   await changeSets(rows, plan, change);
   const retired = await retireEmptied(rows, asOf);

@@ -1,3 +1,4 @@
+import { countAnew } from '~/database/count-anew.server';
 import type { ShopRows } from '~/database/for-shop.server';
 import { differing } from '~/team/audit';
 import { recordAudit } from '~/team/audit.server';
@@ -74,6 +75,8 @@ export async function writeDetails(
     await recordAudit(rows, entries, staff, asOf);
     await progress(Math.min(1, (from + PORTION) / details.length));
   }
+  if (details.length > MOST_NAMED)
+    await countAnew(rows, ['signature_detail', 'detail_edition', 'detail_product']);
   const detailIds = details.map(({ id }) => id);
   const editionIds = [
     ...new Set(details.flatMap(({ before, entry }) => [...(before?.editionIds ?? []), ...entry.editionIds])),

@@ -1,3 +1,4 @@
+import { countAnew } from '~/database/count-anew.server';
 import type { ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
 import { differing } from '~/team/audit';
@@ -8,7 +9,7 @@ import { freeHandles, handleOf } from '../../casting/icon-handle';
 import { columnsOf, dateOf } from '../../lineage/edition-row.server';
 import { tidyNote } from '../../lineage/entry-text';
 import { markEntries } from '../../published/mark-entries.server';
-import { beginCastings } from '../castings/write-castings.server';
+import { beginCastings, MOST_UNCOUNTED } from '../castings/write-castings.server';
 import type { Importer } from '../importer';
 import type { LineagePlan, PlannedDrop, PlannedEdition } from './lineage-plan';
 
@@ -187,6 +188,8 @@ export async function writeLineage(
     await progress((from + PORTION) / plan.editions.length / 2);
   }
   if (change) await moveProducts(rows, plan, change, progress);
+  if (plan.editions.length + moved.length > MOST_UNCOUNTED)
+    await countAnew(rows, ['edition', 'edition_drop', 'edition_icon', 'casting']);
   const retired = change ? await retireEmptied(rows, asOf) : [];
   await audit(rows, plan, change?.id ?? null, importer);
   const editionIds = plan.editions.map(({ id }) => id);
