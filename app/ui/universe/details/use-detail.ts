@@ -51,7 +51,8 @@ export function useDetail(saved: WordKey, onDone: () => void) {
       });
     },
     faults: answer?.kind === 'refused' ? answer.faults : {},
-    meanwhile: answer?.kind === 'changed-meanwhile' ? answer : null,
+    // Not before the page knows the version that is saved over.
+    meanwhile: answer?.kind === 'changed-meanwhile' && state === 'idle' ? answer : null,
     /** Takes what was answered off the page. */
     forget: (): void => setForgotten(data),
     /** Until the answer is there; what follows is only the page being read again. */
