@@ -31,9 +31,9 @@ export async function namesInFields(
 export function withNames(fields: AuditFields, names: ReadonlyMap<string, string>): AuditFields {
   const named = (value: string): string => names.get(value) ?? value;
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
+    Object.entries(fields).map(([field, value]): [string, AuditFields[string]] => {
       if (typeof value === 'string') return [field, named(value)];
-      return [field, Array.isArray(value) ? value.map(named) : value];
+      return [field, typeof value === 'object' && value !== null ? value.map(named) : value];
     }),
   );
 }
