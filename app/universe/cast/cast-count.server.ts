@@ -1,4 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { keepTiers } from '../weighing/tiers.server';
 import type { CastList } from './cast-list';
 
 interface Count {
@@ -36,6 +37,7 @@ export const countCast = (shop: string): Promise<void> =>
   forShop(shop).transaction(async (rows) => {
     await rows.lock('casting');
     await keepCount(rows);
+    await keepTiers(rows);
   });
 
 /** Products by role, as last counted; counted now where nobody has yet. */
