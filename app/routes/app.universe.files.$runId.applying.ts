@@ -14,5 +14,6 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const kind = await kindOfRun(asking.shop.shop, runId);
   if (kind === null) return { outcome: 'not-there' as const };
   const { shop, staff } = await authenticateStaff(request, mayImport(kind));
-  return { outcome: await applyFile(shop.shop, runId, staff) };
+  // Programs send files, too: they read JSON, and Remix its own form of it.
+  return Response.json({ outcome: await applyFile(shop.shop, runId, staff) });
 };

@@ -15,5 +15,5 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const kind = await kindOfRun(asking.shop.shop, runId);
   if (kind === null) return { outcome: 'not-there' as const };
   const { shop } = await authenticateStaff(request, mayImport(kind));
-  return { outcome: await putFileAway(shop.shop, runId, now()) };
+  return Response.json({ outcome: await putFileAway(shop.shop, runId, now()) });
 };

@@ -13,6 +13,7 @@ export const action = async ({ request }: ActionFunctionArgs) => {
   const { kind } = parsed(asked, Object.fromEntries(new URL(request.url).searchParams));
   const { shop, staff } = await authenticateStaff(request, mayImport(kind));
   const sent = await sentFile(request);
-  if (sent.kind === 'too-large') return { kind: 'file' as const, refusal: { because: 'too-large' as const } };
-  return takeFile(shop.shop, { ...sent, kind }, staff, now());
+  // Programs send files, too: they read JSON, and Remix its own form of it.
+  if (sent.kind === 'too-large') return Response.json({ kind: 'file', refusal: { because: 'too-large' } });
+  return Response.json(await takeFile(shop.shop, { ...sent, kind }, staff, now()));
 };
