@@ -107,7 +107,7 @@ test('what a rule did is undone as one, and its products are left alone from the
     .getByRole('button', { name: /^Undo “Rule: Type/ })
     .first()
     .click();
-  await ingrid.app.getByText('Undone', { exact: true }).waitFor();
+  await ingrid.app.getByText('Undone', { exact: true }).waitFor({ timeout: 90_000 });
   const after = await played('supporting');
   expect(after).toBeLessThan(before);
   const [type] = largestTypes().slice(-1);
