@@ -146,7 +146,8 @@ test('a size that leaves the set, and one that comes to it, are looked at; the i
 });
 
 test('undone, what was taken from the guard is guarded again', async () => {
-  const taken = await uncast(SHOP, { productIds: [OTHER_ICON], reason: 'A mistake' }, INGRID, later(9));
+  const request = { productIds: [OTHER_ICON], reason: 'A mistake', understood: true };
+  const taken = await uncast(SHOP, request, INGRID, later(9));
   if (taken.kind === 'refused') throw new Error(taken.refusal.because);
   await lookAt(9);
   expect(await guardedOf(OTHER_ICON)).toBe(0);
