@@ -84,12 +84,14 @@ async function writeEditions(
 ): Promise<void> {
   const news = editions.filter(({ before }) => before === null);
   const handles = handlesOf(news, await takenHandles(rows, 'edition'), 'edition');
-  await rows.db.edition.createMany({
-    data: news.map(({ id, entry }, at) => ({
-      ...{ id, shop: rows.shop, handle: handles[at] ?? id, ...columnsOf(entry) },
-      ...{ createdAt: asOf, createdBy: staff.id },
-    })),
-  });
+  await rows.run`
+    insert into edition (id, shop, handle, title, kind, partner, material, drop_id, launches_on, ends_on, edition_size,
+      note, predecessor_id, inherit_share, created_at, created_by)
+    select one.id, ${rows.shop}, given.handle, one.title, one.kind, one.partner, one.material, one."dropId",
+      one."launchesOn", one."endsOn", one."editionSize", one.note, one."predecessorId", one."inheritShare", ${asOf}, ${staff.id}
+    from jsonb_to_recordset(${asJson(news)}::jsonb) as one (id uuid, title text, kind text, partner text, material text,
+      "dropId" uuid, "launchesOn" date, "endsOn" date, "editionSize" int, note text, "predecessorId" uuid, "inheritShare" float8)
+    join unnest(${news.map(({ id }) => id)}::uuid[], ${handles}::text[]) as given (id, handle) on given.id = one.id`;
   const changed = editions.filter(({ before }) => before !== null);
   await rows.run`
     update edition e set title = one.title, kind = one.kind, partner = one.partner, material = one.material,
