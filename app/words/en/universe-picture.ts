@@ -21,7 +21,7 @@ export const universePicture = {
   'universe-picture.keys': 'Arrow keys walk through the picture, Enter opens a card, Escape closes it.',
   'universe-picture.share.revenue': '{share} of sales',
   'universe-picture.share.count': '{share} of products',
-  'universe-picture.share.year': '{share} of a year’s sales',
+  'universe-picture.share.year': '{share} of the year',
   'universe-picture.share.tiny': 'under 0.1%',
   'universe-picture.products': '{count, plural, one {# product} other {# products}}',
   'universe-picture.nothing-yet': 'None yet',

@@ -35,10 +35,11 @@ export function PyramidView({ picture, standings, shopName, today }: PyramidView
   const larger = [WIDE, NARROW].some((paper) =>
     pyramid(picture, paper).slabs.some(({ larger, products }) => larger && products > 0),
   );
+  const notes = larger ? [t('universe-picture.larger')] : [];
   return (
     <PictureFrame
       says={t(`universe-picture.says.${picture.weighedBy}`, { share })}
-      notes={larger ? [t('universe-picture.larger')] : []}
+      notes={notes}
       nodes={picture.nodes}
       by={picture.weighedBy}
       standings={standings}
@@ -48,7 +49,10 @@ export function PyramidView({ picture, standings, shopName, today }: PyramidView
           picture={picture}
           standings={standings}
           paper={width === 'wide' ? WIDE : NARROW}
-          heading={{ title: t('universe-picture.sheet.title', { shop: shopName }), date: day(today) }}
+          heading={{
+            title: t('universe-picture.sheet.title', { shop: shopName }),
+            date: [day(today), ...notes].join(' · '),
+          }}
           open={open}
         />
       )}

@@ -24,7 +24,7 @@ export function ShownPicture({ url, x, y, width, height }: ShownPictureProps) {
           <image
             href={url}
             {...{ x, y, width, height }}
-            preserveAspectRatio="xMidYMid slice"
+            preserveAspectRatio="xMidYMid meet"
             clipPath={`url(#${id})`}
           />
         </>
