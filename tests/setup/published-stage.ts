@@ -1,5 +1,6 @@
 import { forShop } from '~/database/for-shop.server';
 import { markEntries } from '~/universe/published/mark-entries.server';
+import { markPublications } from '~/universe/published/mark-publications.server';
 import { resolveNamespace } from '../local-shopify/store/metafields';
 import type { Metaobject } from '../local-shopify/store/metaobjects';
 import type { Running } from '../local-shopify/start';
@@ -90,7 +91,10 @@ export async function writeEdition(edition: EditionToWrite): Promise<string> {
         beganBy: '00000000-0000-0000-0000-000000000000',
       },
     });
-  await rows.transaction((inner) => markEntries(inner, { editionIds: [id] }, later(0)));
+  await rows.transaction(async (inner) => {
+    await markPublications(inner, { productIds: edition.productIds ?? [], iconIds: [] }, later(0));
+    await markEntries(inner, { editionIds: [id] }, later(0));
+  });
   return id;
 }
 
