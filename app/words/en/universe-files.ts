@@ -7,7 +7,7 @@ export const universeFiles = {
     'Every file can be changed in a spreadsheet and brought back. Brought back unchanged, it changes nothing.',
   'universe-files.out.json': 'The whole universe as JSON',
   'universe-files.out.json.help': 'Everything in one file, for your own programs. It is not read back.',
-  'universe-files.out.download': 'Download {kind}',
+  'universe-files.out.download': 'Download {file}',
   'universe-files.out.failed': 'The file could not be fetched. Try again.',
   'universe-files.in': 'Bring in',
   'universe-files.in.help':
@@ -53,7 +53,7 @@ export const universeFiles = {
   'universe-files.apply': 'Apply {count, plural, one {# change} other {# changes}}',
   'universe-files.applying': 'The changes of {file} are being applied',
   'universe-files.put-away': 'Put away',
-  'universe-files.put-away.of': 'Put {file} away',
+  'universe-files.put-away.of': 'Put away: {file}',
   'universe-files.undo': 'Undo castings',
   'universe-files.gone': 'This file is no longer there.',
   'universe-files.line': 'Line {line, number}: {saying}',

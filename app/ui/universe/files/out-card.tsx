@@ -22,7 +22,7 @@ function OutLine({ title, help, columns, file, loading, onFetch }: OutLineProps)
         </Text>
         <Button
           loading={loading}
-          accessibilityLabel={t('universe-files.out.download', { kind: title })}
+          accessibilityLabel={t('universe-files.out.download', { file })}
           onClick={() => onFetch(`/app/universe/files/${file}`, `mainstay-${file}`)}
         >
           {file}
