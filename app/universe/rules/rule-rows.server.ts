@@ -31,6 +31,12 @@ export function readRules(rows: ShopRows): Promise<RuleRow[]> {
     where r.shop = ${shop} and r.removed_at is null order by r.position, r.created_at, r.id`;
 }
 
+/** The place behind every rule that is there: removed ones leave gaps, so that counting rules does not find it. */
+export async function placeBehind(rows: ShopRows): Promise<number> {
+  const last = await rows.db.castingRule.aggregate({ where: { removedAt: null }, _max: { position: true } });
+  return (last._max.position ?? 0) + 1;
+}
+
 /** Current castings by a rule. */
 export async function castByRule(rows: ShopRows, ruleId: string): Promise<number> {
   return (await castByRules(rows)).get(ruleId) ?? 0;

@@ -10,7 +10,7 @@ import { MOST_RULES, type RuleEntry } from './rule';
 import type { Leaving, RuleAnswer } from './rule-answers';
 import { reasonOf, wordsOfShop } from './rule-changes.server';
 import { askForCollection } from './rule-collections.server';
-import { readRules } from './rule-rows.server';
+import { placeBehind, readRules } from './rule-rows.server';
 import { applySaid, changedMeanwhile, decideRules } from './rule-transaction.server';
 import { ruleWords } from './rule-words';
 
@@ -26,7 +26,7 @@ export interface RuleRequest {
 
 async function write(
   rows: ShopRows,
-  { draft, before, rules }: Drafted,
+  { draft, before }: Drafted,
   entry: RuleEntry,
   staff: Staff,
   asOf: Date,
@@ -45,7 +45,7 @@ async function write(
   }
   const by = { createdAt: asOf, createdBy: staff.id, createdByName: staff.name };
   await rows.db.castingRule.create({
-    data: { id: draft.id, shop: rows.shop, position: rules.length, ...facts, ...by },
+    data: { id: draft.id, shop: rows.shop, position: await placeBehind(rows), ...facts, ...by },
   });
 }
 

@@ -5,7 +5,7 @@ import type { Touched } from '../../casting/casting-transaction.server';
 import { applyRulesIn } from '../../rules/apply-rules.server';
 import { tidyValue, type RuleEntry } from '../../rules/rule';
 import { askForCollection } from '../../rules/rule-collections.server';
-import { readRules } from '../../rules/rule-rows.server';
+import { placeBehind, readRules } from '../../rules/rule-rows.server';
 import type { Importer } from '../importer';
 import type { RulesPlan } from './plan-rules.server';
 
@@ -20,8 +20,7 @@ export async function writeRules(
   plan: RulesPlan,
   { staff, asOf, reason, progress }: Importer,
 ): Promise<{ changeId: string | null; touched: Touched }> {
-  const last = await rows.db.castingRule.aggregate({ where: { removedAt: null }, _max: { position: true } });
-  let position = (last._max.position ?? -1) + 1;
+  let position = await placeBehind(rows);
   for (const [at, { id, before, entry }] of plan.rules.entries()) {
     const { field, active } = entry;
     const value = tidyValue(entry.value);

@@ -143,6 +143,16 @@ describe('several rules', () => {
     expect(await categoryOf()).toEqual(new Set(['Wool']));
   });
 
+  test('a new one stands behind those that are there, wherever others were removed', async () => {
+    const removed = [await save(ofTag('core')), await save(ofTag('salt'), {}, 1)];
+    await save(ofTag('care'), {}, 2);
+    for (const { ruleId: id } of removed)
+      await done(removeRule(SHOP, { id, seen: 1, leaving: 'uncast', understood: false }, INGRID, later(3)));
+    await save(ofTag('wool', { category: 'Wool' }), {}, 4);
+    const theirs = (await played()).filter(({ productId }) => both().includes(productId));
+    expect(new Set(theirs.map(({ category }) => category))).toEqual(new Set(['Care']));
+  });
+
   test('a paused one casts nobody and keeps whom it cast', async () => {
     const { ruleId } = await save(ofTag('care'));
     await save(ofTag('care', { active: false }), { id: ruleId, seen: 1 }, 1);
