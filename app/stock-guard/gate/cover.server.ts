@@ -10,7 +10,8 @@ interface Counts {
   covered: number;
   short: number;
   unknown: number;
-  worst: string[];
+  /** The shortest; where none is short one that is covered, so that its gate can say whether that still holds. */
+  named: string[];
 }
 
 /** How a chapter's icons stand as last worked out, and which of them are shortest. Of a stale mirror nothing is claimed. */
@@ -25,12 +26,12 @@ export async function chapterCover(shop: string, chapterId: string, asOf: Date):
       where ci.shop = ${shop} and ci.chapter_id = ${chapterId}::uuid)
     select count(*) filter (where state = 'covered')::int as covered, count(*) filter (where state = 'short')::int as short,
       count(*) filter (where state is null or state = 'unknown')::int as unknown,
-      array(select icon_id::text from g where state = 'short'
-        order by short_to is null desc, units desc, icon_id limit ${MOST_NAMED}) as worst
+      array(select icon_id::text from g where state in ('short', 'covered')
+        order by state = 'short' desc, short_to is null desc, units desc, icon_id limit ${MOST_NAMED}) as named
     from g`;
-  const { covered = 0, short = 0, unknown = 0, worst = [] } = counts ?? {};
-  const named = (await gatesOf(rows, [chapterId], asOf, worst)).get(chapterId) ?? [];
-  if (named.some(({ gate }) => gate.state !== 'short'))
+  const { covered = 0, short = 0, unknown = 0, named = [] } = counts ?? {};
+  const gates = (await gatesOf(rows, [chapterId], asOf, named)).get(chapterId) ?? [];
+  if (gates.some(({ gate }) => gate.state === 'unknown'))
     return { covered: 0, short: 0, unknown: covered + short + unknown, worst: [] };
-  return { covered, short, unknown, worst: loudestFirst(named) };
+  return { covered, short, unknown, worst: loudestFirst(gates.filter(({ gate }) => gate.state === 'short')) };
 }

@@ -142,3 +142,14 @@ test('the board is told how many icons of a chapter are short, and which of them
     ...{ covered: 0, short: 0, unknown: 1, worst: [] },
   });
 });
+
+test('of a stale mirror the board is not told that a chapter is covered', async () => {
+  await rows.db.demand.updateMany({ data: { perDay: 0.001 } });
+  await renewGates(rows, 'everyone', WEDNESDAY);
+  expect(await chapterCover(MAISON, CHAPTER, WEDNESDAY)).toEqual({
+    ...{ covered: 1, short: 0, unknown: 0, worst: [] },
+  });
+  expect(await chapterCover(MAISON, CHAPTER, minutesAfter(3 * 24 * 60))).toEqual({
+    ...{ covered: 0, short: 0, unknown: 1, worst: [] },
+  });
+});
