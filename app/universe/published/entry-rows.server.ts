@@ -25,14 +25,20 @@ export const readDueEntries = (rows: ShopRows, which: 'new' | 'all', asOf: Date)
       and (${which} = 'all' or shopify_id is null)
     order by array_position(${[...ENTRY_TYPES]}::text[], type), due_at, subject limit ${AT_ONCE}`;
 
-/** Entries that should be gone. */
+/**
+ * Entries that should be gone. What was made anew under the same handle has taken the old one over at Shopify: that one
+ * is another's now, and has no id here.
+ */
 export const readRemovals = (
   rows: ShopRows,
   asOf: Date,
 ): Promise<Pick<DueEntry, 'type' | 'subject' | 'shopifyId' | 'attempts'>[]> => rows.sql`
-  select type, subject::text, shopify_id as "shopifyId", attempts from published_entry
-  where shop = ${rows.shop} and state = 'due' and due_at <= ${asOf} and wanted = '{}'
-  order by due_at, subject limit ${AT_ONCE}`;
+  select p.type, p.subject::text, p.attempts, case when not exists (
+    select from published_entry heir where heir.shop = p.shop and heir.type = p.type and heir.handle = p.handle
+      and heir.shopify_id = p.shopify_id and heir.wanted <> '{}') then p.shopify_id end as "shopifyId"
+  from published_entry p
+  where p.shop = ${rows.shop} and p.state = 'due' and p.due_at <= ${asOf} and p.wanted = '{}'
+  order by p.due_at, p.subject limit ${AT_ONCE}`;
 
 /** Shopify's ids of entries that stand there, by ours. */
 export async function idsAtShopify(

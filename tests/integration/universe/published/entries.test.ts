@@ -129,6 +129,20 @@ describe('the universe at Shopify', () => {
     expect(await rows.db.publishedEntry.count()).toBe(0);
   });
 
+  test('a chapter that is written anew under the handle of a removed one stands there', async () => {
+    const days: [string, string] = ['2020-10-01', '2020-11-30'];
+    const first = await writeChapter('First frost', 'first-frost', days, []);
+    await publishDue(SHOP, later(1));
+    await rows.db.chapter.deleteMany({ where: { id: first } });
+    await rows.transaction((inner) => markEntries(inner, { chapterIds: [first] }, later(2)));
+    await writeChapter('First frost again', 'first-frost', days, []);
+    await publishDue(SHOP, later(3));
+    expect(entry('chapter', 'first-frost')?.values['title']).toBe('First frost again');
+    expect(await rows.db.publishedEntry.findMany({ select: { state: true } })).toEqual([
+      { state: 'published' },
+    ]);
+  });
+
   test('loses a value that is no longer said', async () => {
     const { iconId } = await harbourCoat();
     const editionId = await writeEdition({
