@@ -104,6 +104,7 @@ export default function EditionOfIcons() {
               key={id}
               id={id}
               version={stored.version}
+              castingsSeen={page.castingsSeen}
               saved={draftOf(page)}
               count={products}
               back={back}

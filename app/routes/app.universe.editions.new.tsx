@@ -33,6 +33,7 @@ export default function NewEditionPage() {
         <EditionForm
           id={null}
           version={0}
+          castingsSeen={null}
           saved={{
             ...blankDraft(),
             ...(predecessor && { kind: 'sequel' }),

@@ -12,6 +12,11 @@ const asked = z.strictObject({
   seen: z.number().int(),
   entry: editionEntry,
   productIds: z.array(shopifyId).max(5_000).nullable(),
+  castingsSeen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable()
+    .optional(),
   understood: z.boolean().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
+import { latestChange } from '../casting/changed-since.server';
 import { editionFacts, todayOf } from './edition-facts.server';
 import { storedEdition } from './edition-entry-of.server';
 import type { Choice } from './lineage-choice';
@@ -20,6 +21,8 @@ async function namedProducts(rows: ShopRows, id: string): Promise<Choice[] | nul
 /** An edition with everything its form shows; null where the shop has none such. */
 export async function editionPage(shop: string, id: string, asOf: Date): Promise<EditionPage | null> {
   const rows = forShop(shop);
+  // What was seen first, the products afterwards: a form that is old before it is shown is told so.
+  const castingsSeen = await latestChange(rows);
   const stored = await storedEdition(rows, id);
   const today = await todayOf(rows, asOf);
   const [facts] = await editionFacts(rows, [id], today);
@@ -32,7 +35,7 @@ export async function editionPage(shop: string, id: string, asOf: Date): Promise
       where shop = ${shop} and predecessor_id = ${id}::uuid and removed_at is null
       order by launches_on, id limit ${MOST_SUCCESSORS}`,
   ]);
-  return { stored, facts, products, successors, orphans, today };
+  return { stored, facts, products, castingsSeen, successors, orphans, today };
 }
 
 /** The things named by their ids; ids that are not the shop's are none. */

@@ -21,6 +21,8 @@ export interface EditionPage {
   facts: LineageEdition;
   /** Its products by name; null where they are too many for a form. */
   products: Choice[] | null;
+  /** The shop's latest casting when these products were read. */
+  castingsSeen: string;
   successors: Choice[];
   orphans: EditionOrphans;
   today: string;

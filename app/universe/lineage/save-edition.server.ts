@@ -4,6 +4,7 @@ import type { Staff } from '~/shopify/identity';
 import { differing, type AuditFields } from '~/team/audit';
 import { recordAudit } from '~/team/audit.server';
 import { CastingRefused } from '../casting/casting-rules';
+import { mustBeUnchanged } from '../casting/changed-since.server';
 import { mustBeUnderstood } from '../casting/consequences.server';
 import { castingIn, type Touched } from '../casting/casting-transaction.server';
 import { markEntries } from '../published/mark-entries.server';
@@ -22,6 +23,8 @@ export interface EditionSave {
   entry: EditionEntry;
   /** All products that it should have; null leaves them as they are. */
   productIds: readonly bigint[] | null;
+  /** The latest casting that the form knew: its products may have been cast by somebody else since. */
+  castingsSeen?: string | null | undefined;
   /** Somebody has seen what loses its icon by it, and said yes. */
   understood?: boolean | undefined;
 }
@@ -57,7 +60,7 @@ async function write(
 /** The same inside a casting's transaction; throws a refusal. Answers what it touched. */
 export async function saveEditionIn(
   rows: ShopRows,
-  { id: given, seen, entry, productIds, understood }: EditionSave,
+  { id: given, seen, entry, productIds, castingsSeen, understood }: EditionSave,
   staff: Staff,
   asOf: Date,
 ): Promise<{ id: string; changeId: string | null; touched: Touched }> {
@@ -65,6 +68,7 @@ export async function saveEditionIn(
   if (stored) await mustBeSeen(rows, 'edition', stored, seen, asOf);
   await mustBeFaultless(rows, given, entry);
   const products = await productsChange(rows, given, productIds);
+  await mustBeUnchanged(rows, [...products.begins, ...products.stops], castingsSeen, staff);
   await mustBeUnderstood(rows, { productIds: products.begins }, understood);
   const { changeId, retired } = await endForEdition(rows, products, { entry, staff, asOf });
   // An icon that ends with this change is none that a new edition could be of.

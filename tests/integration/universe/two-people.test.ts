@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { castAsEdition } from '~/universe/casting/cast-as-edition.server';
+import { editionPage } from '~/universe/lineage/edition-page.server';
+import { saveEdition } from '~/universe/lineage/save-edition.server';
 import { auditPage } from '~/team/audit-lines.server';
 import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 import { changeIcon } from '~/universe/casting/change-icon.server';
@@ -9,20 +12,21 @@ import {
   BLACK,
   cast,
   db,
-  emptyStage,
   harbourCoat,
   INGRID,
   later,
+  MOSS,
   NAVY,
   rows,
   SHOP,
   twoHouses,
 } from '../../setup/casting-stage';
+import { emptyLineage, entryFor, plan } from '../../setup/lineage-stage';
 
 const MADS = { id: '8', name: 'Mads Holm' };
 
 beforeAll(twoHouses);
-beforeEach(emptyStage);
+beforeEach(emptyLineage);
 
 const versionOf = async (iconId: string): Promise<number> =>
   (await db.icon.findFirstOrThrow({ where: { id: iconId } })).version;
@@ -87,4 +91,24 @@ test('nobody is held up by their own change, nor by one about other products', a
   await cast(castAsSupporting(SHOP, care, INGRID, later(1)));
   await cast(castAsSupporting(SHOP, { ...care, productIds: [BLACK], seen }, MADS, later(2)));
   await cast(uncast(SHOP, { productIds: [NAVY], reason: 'Not yet', seen }, INGRID, later(3)));
+});
+
+test('a product that somebody casts into an edition while its form is open is not lost', async () => {
+  const { iconId } = await harbourCoat();
+  const id = await plan([iconId], {}, [MOSS]);
+  const castingsSeen = (await editionPage(SHOP, id, later(2)))?.castingsSeen;
+  const edition = { kind: 'join', editionId: id } as const;
+  await cast(castAsEdition(SHOP, { productIds: [BLACK], edition, reason: 'With it' }, INGRID, later(3)));
+  const form = { id, seen: 1, entry: entryFor([iconId]), castingsSeen };
+  expect(await saveEdition(SHOP, { ...form, productIds: [MOSS] }, MADS, later(4))).toEqual({
+    kind: 'changed-meanwhile',
+    by: 'Ingrid Sande',
+    at: later(3),
+  });
+  const products = async () => (await editionPage(SHOP, id, later(5)))?.products?.map((one) => one.id).sort();
+  expect(await products()).toEqual([MOSS, BLACK].map(String).sort());
+  expect(await saveEdition(SHOP, { ...form, productIds: null }, MADS, later(5))).toMatchObject({
+    kind: 'saved',
+  });
+  expect(await products()).toEqual([MOSS, BLACK].map(String).sort());
 });

@@ -55,12 +55,25 @@ export function draftOf({ stored, facts, products }: EditionPage): EditionDraft 
   };
 }
 
-/** The body that saving expects. */
-export const savingOf = (id: string | null, seen: number, draft: EditionDraft) => ({
-  ...{ id, seen, entry: entryOf(draft) },
-  productIds: draft.products?.map((product) => product.id) ?? null,
-  understood: draft.understood,
-});
+/** What stood there when somebody began to type. */
+export interface Begun {
+  version: number;
+  castingsSeen: string | null;
+  products: EditionDraft['products'];
+}
+
+const idsOf = (products: EditionDraft['products']): string[] | null =>
+  products?.map((product) => product.id) ?? null;
+
+/** The body that saving expects. Products that nobody touched here are left to whoever cast them meanwhile. */
+export function savingOf(id: string | null, { version, castingsSeen, products }: Begun, draft: EditionDraft) {
+  const untouched = id !== null && String(idsOf(draft.products)) === String(idsOf(products));
+  return {
+    ...{ id, seen: version, castingsSeen, entry: entryOf(draft) },
+    productIds: untouched ? null : idsOf(draft.products),
+    understood: draft.understood,
+  };
+}
 
 const MISSING = { partner: 'partner', material: 'material', iconIds: 'icons' } as const;
 

@@ -6,7 +6,7 @@ import { ChangedMeanwhile } from '../../changed-meanwhile';
 import { useWords } from '../../words';
 import { OrphansBanner } from '../orphans-banner';
 import { refusalSentence } from '../refusal-sentence';
-import { faultWords, savingOf, type EditionDraft } from './edition-draft';
+import { faultWords, savingOf, type Begun, type EditionDraft } from './edition-draft';
 import { EditionNameFields } from './edition-name-fields';
 import { FieldsCard, PredecessorFields, ProductsField, WhenFields } from './edition-terms-fields';
 import { useSaving } from './use-saving';
@@ -16,6 +16,8 @@ interface EditionFormProps {
   id: string | null;
   /** The version that stands now. */
   version: number;
+  /** The shop's latest casting when its products were read; null for one that is new. */
+  castingsSeen: string | null;
   /** As it stands now, or as a new one begins. */
   saved: EditionDraft;
   /** Products it has now. */
@@ -25,18 +27,18 @@ interface EditionFormProps {
 }
 
 /** An edition, edited under the save bar: planned without a product, or with the products it is. */
-export function EditionForm({ id, version, saved, count, back }: EditionFormProps) {
+export function EditionForm({ id, version, castingsSeen, saved, count, back }: EditionFormProps) {
   const words = useWords();
   const { t } = words;
   const navigate = useNavigate();
-  // The version that what was typed began from: another person's save in between is noticed.
-  const [edited, setEdited] = useState<{ draft: EditionDraft; seen: number } | null>(null);
+  // What was typed began from that: another person's save or casting in between is noticed.
+  const [edited, setEdited] = useState<{ draft: EditionDraft; begun: Begun } | null>(null);
   const reset = () => setEdited(null);
   const { save, answer, busy } = useSaving('editions', id, reset);
   const draft = edited?.draft ?? saved;
+  const begun = edited?.begun ?? { version, castingsSeen, products: saved.products };
   const changed = edited !== null && JSON.stringify(edited.draft) !== JSON.stringify(saved);
-  const change = (changes: Partial<EditionDraft>) =>
-    setEdited({ draft: { ...draft, ...changes }, seen: edited?.seen ?? version });
+  const change = (changes: Partial<EditionDraft>) => setEdited({ draft: { ...draft, ...changes }, begun });
   const open = (changed || id === null) && answer?.kind !== 'saved';
   const faults = edited && answer?.kind === 'faulty' ? answer.faults : {};
   const refusal = answer?.kind === 'refused' ? answer.refusal : null;
@@ -47,7 +49,7 @@ export function EditionForm({ id, version, saved, count, back }: EditionFormProp
       <SaveBar id="edition" open={open || changed}>
         <button
           variant="primary"
-          onClick={() => save(savingOf(id, edited?.seen ?? version, draft))}
+          onClick={() => save(savingOf(id, begun, draft))}
           {...(busy ? { loading: '' } : {})}
         >
           {t('shared.save')}
@@ -60,8 +62,9 @@ export function EditionForm({ id, version, saved, count, back }: EditionFormProp
           at={answer.at}
           onTakeTheirs={reset}
           onSaveMine={() => {
-            setEdited({ draft, seen: version });
-            save(savingOf(id, version, draft));
+            const told = { ...begun, version, castingsSeen };
+            setEdited({ draft, begun: told });
+            save(savingOf(id, told, draft));
           }}
         />
       )}
