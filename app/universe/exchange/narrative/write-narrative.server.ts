@@ -1,9 +1,7 @@
 import type { ShopRows } from '~/database/for-shop.server';
-import { recordAudit } from '~/team/audit.server';
 import type { Touched } from '../../casting/casting-transaction.server';
-import { tidyNote } from '../../lineage/entry-text';
-import { narrativeRow } from '../../narrative/narrative-row.server';
 import { addChapter, changeChapter } from '../../narrative/save-chapter.server';
+import { changeNarrative } from '../../narrative/save-narrative.server';
 import type { Importer } from '../importer';
 import type { NarrativePlan } from './plan-narrative.server';
 
@@ -15,18 +13,7 @@ export async function writeNarrative(
   { years, chapters }: NarrativePlan,
   { staff, asOf, progress }: Importer,
 ): Promise<{ changeId: null; touched: Touched }> {
-  await rows.lock('narrative');
-  for (const { year, entry } of years) {
-    const { id } = await narrativeRow(rows, year, staff, asOf);
-    const after = { title: entry.title, theme: tidyNote(entry.theme) };
-    await rows.db.narrative.updateMany({ where: { id }, data: { ...after, version: { increment: 1 } } });
-    await recordAudit(
-      rows,
-      { about: 'narrative', subject: id, title: after.title, verb: 'changed', after },
-      staff,
-      asOf,
-    );
-  }
+  for (const { year, entry } of years) await changeNarrative(rows, year, entry, staff, asOf);
   for (const [at, { year, known, entry }] of chapters.entries()) {
     if (known) {
       const { icons, dropIds, productIds, ruleIds } = known.gone;

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeIcon } from '~/universe/casting/change-icon.server';
 import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { saveNarrative } from '~/universe/narrative/save-narrative.server';
 import { markEntries } from '~/universe/published/mark-entries.server';
 import { prepareStore } from '~/universe/published/prepare-store.server';
 import { publishDue } from '~/universe/published/publish.server';
@@ -141,6 +142,18 @@ describe('the universe at Shopify', () => {
     expect(await rows.db.publishedEntry.findMany({ select: { state: true } })).toEqual([
       { state: 'published' },
     ]);
+  });
+
+  test('its chapters follow the title and the theme of their year', async () => {
+    await writeChapter('First frost', 'first-frost', ['2020-10-01', '2020-11-30'], []);
+    await publishDue(SHOP, later(1));
+    const entryOfYear = { title: 'Wool and salt', theme: 'The land' };
+    await saveNarrative(SHOP, { year: 2020, seen: 1 }, entryOfYear, INGRID, later(2));
+    await publishDue(SHOP, later(3));
+    expect(entry('chapter', 'first-frost')?.values).toMatchObject({
+      narrative: 'Wool and salt',
+      theme: 'The land',
+    });
   });
 
   test('loses a value that is no longer said', async () => {
