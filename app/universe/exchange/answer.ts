@@ -68,6 +68,8 @@ export interface Change {
   to?: Played | undefined;
   /** The columns that differ. */
   columns?: string[] | undefined;
+  /** What it would write over, as text: where somebody has changed that since, what was shown is no longer true. */
+  over?: string | undefined;
 }
 
 export interface Played {

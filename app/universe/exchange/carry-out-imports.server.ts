@@ -76,7 +76,7 @@ const changesAnswer = (
   { encoding }: ReadFile,
 ): Extract<ImportAnswer, { kind: 'changes' }> => ({
   ...{ kind: 'changes', counts, encoding, digest: digestOf(changes) },
-  changes: changes.slice(0, LISTED),
+  changes: changes.slice(0, LISTED).map((change) => ({ ...change, over: undefined })),
 });
 
 /** Reads a file and writes down what it would do, or what is wrong with it. */
@@ -111,6 +111,8 @@ async function apply(shop: string, run: Run, asOf: Date): Promise<void> {
   const outcome = await castingIn(shop, asOf, async (rows) => {
     const still = await rows.db.importRun.count({ where: { id: run.id, state: 'applying' } });
     if (still === 0) return { touched: NOTHING };
+    // Whoever saves one of these by hand does so before the file is compared, or is told that it is old.
+    for (const name of ['narrative', 'details']) await rows.lock(name);
     const planned = await planFile(run.kind, rows, file, asOf, pictures);
     if ('problems' in planned) {
       const problems = planned.problems.slice(0, LISTED);

@@ -15,6 +15,7 @@ export const removeChapter = (
   asOf: Date,
 ): Promise<RemovedChapter> =>
   forShop(shop).transaction(async (rows) => {
+    await rows.lock('narrative');
     const before = await readChapter(rows, id, 'change');
     if (before === null) return { kind: 'not-there' };
     const meanwhile = await changedMeanwhile(rows, before, seen);

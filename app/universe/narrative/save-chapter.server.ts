@@ -93,6 +93,7 @@ export const changeThere = (
   asOf: Date,
 ): Promise<SavedChapter> =>
   forShop(shop).transaction(async (rows) => {
+    await rows.lock('narrative');
     const before = await readChapter(rows, id, 'change');
     if (before === null) return { kind: 'not-there' };
     const meanwhile = await changedMeanwhile(rows, before, seen);

@@ -91,7 +91,14 @@ class Planner {
     if (!icon.known || icon.known.minimum === line.minimum) return;
     const { id, title, minimum: before } = icon.known;
     this.plan.minimums.push({ id, title, before, after: line.minimum });
-    this.#note({ line: line.line, about: 'icon', verb: 'changed', title, columns: ['minimum'] });
+    this.#note({
+      line: line.line,
+      about: 'icon',
+      verb: 'changed',
+      title,
+      columns: ['minimum'],
+      over: String(before),
+    });
   }
 
   #note(change: Change): void {
@@ -181,7 +188,7 @@ class Planner {
       else this.plan.uncast.push(product.id);
       const verb = !wanted ? 'removed' : now ? 'changed' : 'added';
       const columns = same
-        ? { columns: ['supports'] }
+        ? { columns: ['supports'], over: now.supports.toSorted().join() }
         : { from: this.#played(now), to: this.#played(wanted) };
       this.#note({ line: line.line, about: 'casting', verb, title: product.title, ...columns });
     }
@@ -204,6 +211,7 @@ class Planner {
       verb: 'changed',
       title: product.title,
       columns: ['permanent'],
+      over: [...has].toSorted().join(),
     });
   }
 

@@ -136,7 +136,9 @@ export async function detailsPlanOf(
       ...{ id: known?.id ?? randomUUID(), iconId: icon.id, position: known?.position ?? place.next },
       ...{ before, entry, pictureUrl: pictureUrl ?? '' },
     });
-    const said = columns ? { verb: 'changed' as const, columns } : { verb: 'added' as const };
+    const said = columns
+      ? { verb: 'changed' as const, columns, over: JSON.stringify(before) }
+      : { verb: 'added' as const };
     note({ line: reader.line, about: 'detail', title: line.words, ...said });
   }
   return problems.length > 0 ? { problems } : { plan };

@@ -63,7 +63,6 @@ export async function writeDetails(
   importer: Importer,
 ): Promise<{ changeId: null; touched: Touched }> {
   const { staff, asOf, progress } = importer;
-  await rows.lock('details');
   for (let from = 0; from < details.length; from += PORTION) {
     const portion = details.slice(from, from + PORTION);
     await writeRows(rows, portion, importer);

@@ -76,9 +76,11 @@ export function planLineage(
   const drops = new Identities<KnownDrop>(facts.drops, newId);
   const editions = new Identities<KnownEdition>(facts.editions, newId);
   const dayOfDrop = new Map(facts.drops.map(({ id, entry }) => [id, entry.launchesOn]));
-  const keep = (line: LineageLine, verb: 'added' | 'changed', columns: string[]): void => {
-    const added = verb === 'added' ? {} : { columns };
-    note({ line: line.reader.line, about: line.record, verb, title: line.title, ...added });
+  const keep = (line: LineageLine, before: object | null, columns: string[]): void => {
+    const said = before
+      ? { verb: 'changed' as const, columns, over: JSON.stringify(before) }
+      : { verb: 'added' as const };
+    note({ line: line.reader.line, about: line.record, title: line.title, ...said });
   };
 
   for (const line of lines.filter(({ record }) => record === 'drop')) {
@@ -94,7 +96,7 @@ export function planLineage(
     if (before && columns.length === 0) plan.counts.unchanged += 1;
     else {
       plan.drops.push({ id: one.id, handle: one.handle, before, entry });
-      keep(line, before ? 'changed' : 'added', columns);
+      keep(line, before, columns);
     }
   }
 
@@ -158,7 +160,7 @@ export function planLineage(
       continue;
     }
     plan.editions.push({ id: one.id, handle: one.handle, before, entry, begins, stops });
-    keep(line, before ? 'changed' : 'added', columns);
+    keep(line, before && { ...before, products: now }, columns);
   }
   const ending = facts.icons.filter(({ id, products: count }) => count > 0 && left.get(id) === 0);
   for (const { id, title } of ending) {

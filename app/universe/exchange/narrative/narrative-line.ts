@@ -1,5 +1,6 @@
 import { LONGEST_TITLE } from '../../casting/casting-rules';
 import { LONGEST_NOTE, LONGEST_OWNER } from '../../narrative/chapter';
+import { FIRST_YEAR, LAST_YEAR } from '../../narrative/days';
 import { LONGEST_THEME } from '../../narrative/year-entry';
 import type { Problem } from '../answer';
 import { readerOf, type LineReader } from '../line-reader';
@@ -30,7 +31,7 @@ export interface NarrativeLine {
   rules: string[] | undefined;
 }
 
-const YEARS = { least: 2000, most: 2199, whole: true };
+const YEARS = { least: FIRST_YEAR, most: LAST_YEAR, whole: true };
 const LONGEST_HANDLE = 255;
 
 /** What a line says, or null where it does not even say what it is about. */

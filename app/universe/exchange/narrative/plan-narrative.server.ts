@@ -101,8 +101,10 @@ export async function narrativePlanOf(
   const lineOfYear = new Map<number, number>();
   for (const line of lines) {
     const { reader, record, year, title } = line;
-    const keep = (about: 'year' | 'chapter', columns: string[] | null): void => {
-      const said = columns ? { verb: 'changed' as const, columns } : { verb: 'added' as const };
+    const keep = (about: 'year' | 'chapter', columns: string[] | null, over?: object): void => {
+      const said = columns
+        ? { verb: 'changed' as const, columns, over: JSON.stringify(over) }
+        : { verb: 'added' as const };
       note({ line: reader.line, about, title, ...said });
     };
     if (record === 'year') {
@@ -118,7 +120,7 @@ export async function narrativePlanOf(
       if (before && columns.length === 0) counts.unchanged += 1;
       else {
         plan.years.push({ year, entry: { title, theme } });
-        keep('year', before ? columns : null);
+        keep('year', before ? columns : null, before && { title: before.title, theme: before.theme });
       }
       continue;
     }
@@ -138,7 +140,7 @@ export async function narrativePlanOf(
     counted.set(year, told);
     if (told > MOST_CHAPTERS) reader.complain('too-many', 'year', String(MOST_CHAPTERS));
     plan.chapters.push({ year, known: one.known, entry });
-    keep('chapter', columns);
+    keep('chapter', columns, before ?? undefined);
   }
   return problems.length > 0 ? { problems } : { plan };
 }

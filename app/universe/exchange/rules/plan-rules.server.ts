@@ -70,7 +70,9 @@ export async function rulesPlanOf(
     if (field === 'collection' && !/^\d{1,18}$/.test(value)) reader.complain('unknown-collection', 'value');
     const before = known(rules, { ...line, value });
     const key = before?.id ?? keyOf({ field, value });
-    const other = lineOf.get(key) ?? lineOf.get(keyOf({ field, value }));
+    // Two rules may look for the same; a line that gives the number of one of them speaks of that one.
+    const numbered = before !== null && before.id === line.id;
+    const other = lineOf.get(key) ?? (numbered ? undefined : lineOf.get(keyOf({ field, value })));
     if (other !== undefined) reader.complain('twice', 'value', String(other));
     lineOf.set(key, reader.line).set(keyOf({ field, value }), reader.line);
     const iconIds = line.icons && allMeant(icons, line.icons, 'icons', 'unknown-icon', reader);
@@ -94,7 +96,7 @@ export async function rulesPlanOf(
       about: 'rule',
       verb: before ? 'changed' : 'added',
       title,
-      ...(before && { columns }),
+      ...(before && { columns, over: String(before.version) }),
     });
   }
   return problems.length > 0 ? { problems } : { plan };

@@ -1,8 +1,12 @@
 import '../../../setup/own-database.ts';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { castingOf } from '~/universe/casting/casting-of.server';
 import { undoCasting } from '~/universe/casting/undo-casting.server';
 import type { Problem } from '~/universe/exchange/answer';
+import { entryOf } from '~/universe/narrative/chapter-entry';
+import { readChapter } from '~/universe/narrative/read-chapter.server';
+import { saveChapter } from '~/universe/narrative/save-chapter.server';
 import {
   db,
   emptyStage,
@@ -14,7 +18,7 @@ import {
   SHOP,
   twoHouses,
 } from '../../../setup/casting-stage.ts';
-import { exported, fileOf, look, take } from './file-stage.ts';
+import { apply, exported, fileOf, look, take } from './file-stage.ts';
 
 beforeAll(twoHouses);
 beforeEach(async () => {
@@ -101,6 +105,29 @@ test('exports of both are read again without changing anything', async () => {
   }
 });
 
+test('two rules that look for the same are read again as two', async () => {
+  await take('rules', fileOf('rules', await rules()), later(3));
+  const first = await db.castingRule.findFirstOrThrow({ where: { field: 'tag' } });
+  await db.castingRule.create({ data: { ...first, id: randomUUID(), position: 9 } });
+  const { answer } = await look('rules', await exported('rules'), later(8));
+  expect(answer).toMatchObject({ counts: { added: 0, changed: 0, removed: 0, unchanged: 3 } });
+});
+
+test('what somebody wrote since the look is shown before a file writes over it', async () => {
+  await lay();
+  const said = { record: 'chapter', year: '2027', title: "'=Spring; “tide”", note: 'From the file' };
+  const { id } = await look('narrative', fileOf('narrative', [said]), later(6));
+  const [there] = await db.chapter.findMany();
+  const chapter = await readChapter(rows, there?.id ?? '', 'show');
+  if (!chapter) throw new Error('No chapter');
+  const entry = { ...entryOf(chapter), note: 'By hand' };
+  await saveChapter(SHOP, { id: chapter.id, seen: chapter.version }, entry, INGRID, later(7));
+  expect(await apply(id, later(8))).toMatchObject({ state: 'ready', answer: { meanwhile: true } });
+  expect(await db.chapter.findMany()).toMatchObject([{ note: 'By hand' }]);
+  expect(await apply(id, later(9))).toMatchObject({ state: 'done' });
+  expect(await db.chapter.findMany()).toMatchObject([{ note: 'From the file' }]);
+});
+
 test('an export tells the same year where none is told', async () => {
   await lay();
   const file = await exported('narrative');
@@ -131,6 +158,7 @@ test('a chapter across years, backwards, of nobody or with no address is refused
     chapter({ icons: 'Harbour Coat +999%' }),
     chapter({ year: '20x7' }),
     chapter({ rules: 'tag: none' }),
+    chapter({ year: '2101', from: '2101-03-01', to: '2101-04-01' }),
   ];
   const { answer } = await look('narrative', fileOf('narrative', lines), later(6));
   expect(problemsOf(answer)).toEqual([
@@ -143,6 +171,8 @@ test('a chapter across years, backwards, of nobody or with no address is refused
     [8, 'not-a-number', 'year'],
     [8, 'missing', 'year'],
     [9, 'unknown-rule', 'rules'],
+    [10, 'out-of-range', 'year'],
+    [10, 'missing', 'year'],
   ]);
 });
 
