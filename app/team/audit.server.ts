@@ -6,9 +6,12 @@ import type { AuditEntry, AuditSubject } from './audit';
 const LONGEST = 500;
 
 const cut = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+  text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text.toWellFormed();
 
-/** Writes down who changed what, in the transaction that changes it. */
+/**
+ * Writes down who changed what, in the transaction that changes it. One statement however many they are: a file changes
+ * tens of thousands of things.
+ */
 export async function recordAudit(
   rows: ShopRows,
   entries: AuditEntry | readonly AuditEntry[],
@@ -16,20 +19,16 @@ export async function recordAudit(
   asOf: Date,
 ): Promise<void> {
   const all: readonly AuditEntry[] = 'about' in entries ? [entries] : entries;
-  await rows.db.audit.createMany({
-    data: all.map(({ title, reason = '', before, after, changeId, ...entry }) => ({
-      ...entry,
-      shop: rows.shop,
-      at: asOf,
-      by: staff.id,
-      byName: staff.name,
-      title: cut(title),
-      reason: cut(reason),
-      ...(before && { before: { ...before } }),
-      ...(after && { after: { ...after } }),
-      ...(changeId !== undefined && { changeId }),
-    })),
-  });
+  const told = all.map(({ title, reason = '', ...entry }) => ({
+    ...entry,
+    title: cut(title),
+    reason: cut(reason),
+  }));
+  await rows.run`
+    insert into audit (shop, at, by, by_name, about, subject, title, verb, reason, before, after, change_id)
+    select ${rows.shop}, ${asOf}, ${staff.id}, ${staff.name}, about, subject, title, verb, reason, before, after, "changeId"
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as one (about text, subject text, title text, verb text,
+      reason text, before jsonb, after jsonb, "changeId" uuid)`;
 }
 
 /** Who changed a thing last, and when; null where nobody is known to have. */
