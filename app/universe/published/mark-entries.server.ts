@@ -33,10 +33,12 @@ async function concernedBy(rows: ShopRows, changed: ChangedEntries): Promise<Con
     union select 'chapter', own.chapter_id::text from edition e
       join chapter_drop own on own.shop = e.shop and own.drop_id = e.drop_id
       where e.shop = ${shop} and e.id = any(${editionIds}::uuid[])
-    union select type, subject::text from published_entry, jsonb_each(wanted->'links') as link
-      where shop = ${shop} and type in ('icon', 'signature_detail') and link.value ?| ${[...editionIds, ...detailIds]}::text[]`;
+    union select type, subject::text from published_entry, jsonb_each(wanted->'links') as link,
+        jsonb_array_elements_text(link.value) as named
+      where shop = ${shop} and type in ('icon', 'signature_detail') and named = any(${[...editionIds, ...detailIds]}::text[])`;
+  const found = Map.groupBy(beside, ({ type }) => type);
   const of = (type: EntryType, own: readonly string[]): string[] => [
-    ...new Set([...own, ...beside.filter((one) => one.type === type).map(({ id }) => id)]),
+    ...new Set([...own, ...(found.get(type) ?? []).map(({ id }) => id)]),
   ];
   return {
     icon: of('icon', iconIds),
