@@ -1,5 +1,4 @@
 import { recordAudit } from '~/team/audit.server';
-import { enqueueIn } from '~/jobs/queue.server';
 import type { Staff } from '~/shopify/identity';
 import type { ShopRows } from '~/database/for-shop.server';
 import type { EditionEntry } from '../lineage/edition-entry';
@@ -72,8 +71,6 @@ export function castAsEdition(
     const editionId = await editionMeant(rows, request.edition, staff, asOf);
     await writeEditionCastings(rows, productIds, editionId, change);
     await markEntries(rows, { iconIds: retired, editionIds: [editionId] }, asOf);
-    // A successor may inherit its predecessor's sales: now it has products to inherit them.
-    await enqueueIn(rows, 'know', { shop });
     return {
       kind: 'cast' as const,
       changeId: change.id,

@@ -37,6 +37,22 @@ async function lookAgain(
 }
 
 /**
+ * A successor takes over a share of what its predecessor's products sold: where either has gained or lost products just
+ * now, demand is known anew.
+ */
+async function knowHeirs(rows: ShopRows, { productIds }: Touched, asOf: Date): Promise<void> {
+  const { shop } = rows;
+  const heirs = await rows.sql<{ id: string }>`
+    select c.id from casting c join edition e on e.shop = c.shop and e.id = c.edition_id
+    where c.shop = ${shop} and c.product_id = any(${productIds}::bigint[]) and c.role = 'edition'
+      and (c.ended_at is null or c.ended_at = ${asOf})
+      and (e.inherit_share > 0 or exists (
+        select from edition after where after.shop = ${shop} and after.predecessor_id = e.id and after.inherit_share > 0
+      )) limit 1`;
+  if (heirs.length > 0) await enqueueIn(rows, 'know', { shop });
+}
+
+/**
  * One casting at a time in a shop, whole or not at all. What is refused inside leaves nothing behind. The
  * products touched are due to be published, and their promises to be looked at, in the same transaction.
  */
@@ -55,6 +71,7 @@ export async function castingIn<Done extends object>(
       await markPublications(rows, touched, asOf);
       await enqueueIn(rows, 'publish', { shop });
       await lookAgain(rows, touched);
+      await knowHeirs(rows, touched, asOf);
       return done;
     });
   } catch (error) {

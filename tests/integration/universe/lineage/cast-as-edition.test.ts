@@ -9,6 +9,7 @@ import {
   MOSS,
   NAVY,
   OTHER,
+  rows,
   SHOP,
   standing,
   twoHouses,
@@ -19,7 +20,9 @@ import { castList } from '~/universe/cast/cast-list.server';
 import { carryOutCastings } from '~/universe/casting/carry-out-castings.server';
 import { castAsEdition } from '~/universe/casting/cast-as-edition.server';
 import { castMany } from '~/universe/casting/cast-many.server';
+import { uncast } from '~/universe/casting/uncast.server';
 import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { plan } from '../../../setup/lineage-stage';
 import { blankEdition } from '~/universe/lineage/edition-entry';
 import { productPage } from '~/universe/product/product-page.server';
 
@@ -150,5 +153,31 @@ describe('a product of an edition', () => {
     expect(await db.casting.count({ where: { editionId, endedAt: null } })).toBe(decided.products + 1);
     await undoCasting(SHOP, decided.changeId, INGRID, later(5));
     expect(await standing()).toEqual(before);
+  });
+
+  test('of a successor has demand reckoned anew, however it comes to it or leaves it', async () => {
+    const { iconId } = await harbourCoat();
+    const first = await plan([iconId], { title: 'First' }, [MOSS]);
+    const heir = await plan([iconId], { title: 'Second', predecessorId: first, inheritPercent: '50' });
+    const another = await plan([iconId], { title: 'On its own' });
+    const reckons = async (change: () => Promise<unknown>): Promise<boolean> => {
+      await rows.run`delete from graphile_worker._private_jobs where payload->>'shop' = ${SHOP}`;
+      await change();
+      const known = await rows.sql`
+        select key from graphile_worker._private_jobs where key = ${'know:' + SHOP} and ${SHOP} <> ''`;
+      return known.length > 0;
+    };
+    const join = (editionId: string) => ({ way: 'edition', edition: { kind: 'join', editionId } }) as const;
+    const decide = (editionId: string) => async () => {
+      const request = { selection: { search: 'Black' }, as: join(editionId), reason: 'Of it' };
+      await castMany(SHOP, request, INGRID, later(3));
+      while ((await carryOutCastings(SHOP, later(4))) === 'more');
+    };
+    const leaves = { productIds: [MOSS], reason: 'Not of it' };
+    expect(await reckons(decide(another))).toBe(false);
+    expect(await reckons(decide(heir))).toBe(true);
+    const { changeId } = await cast(uncast(SHOP, leaves, INGRID, later(5)));
+    expect(await reckons(() => undoCasting(SHOP, changeId, INGRID, later(6)))).toBe(true);
+    expect(await reckons(() => uncast(SHOP, leaves, INGRID, later(7)))).toBe(true);
   });
 });
