@@ -110,6 +110,11 @@ test('a second person is told that the detail was changed meanwhile, and may sav
     },
   });
   await window.app.getByLabel('Detail', { exact: true }).fill('Waxed again every winter');
+  // The page is read again, and knows the latest version: the form was begun on another.
+  const line = window.app.getByLabel('New detail');
+  await line.fill('Rain runs off it');
+  await line.press('Enter');
+  await window.app.getByText('Rain runs off it').waitFor();
   await window.page.locator('#save-bar').getByRole('button', { name: 'Save' }).click();
   await window.app.getByText(/changed this at/).waitFor();
   expect(await window.app.getByLabel('Detail', { exact: true }).inputValue()).toBe(

@@ -49,7 +49,7 @@ export function ChapterForm({ gates, owners, aside, ...of }: ChapterFormProps) {
             }}
             onSaveMine={() => {
               form.settle();
-              form.save();
+              form.saveMine();
             }}
           />
         )}

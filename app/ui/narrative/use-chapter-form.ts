@@ -12,11 +12,12 @@ import {
 } from '~/universe/narrative/chapter';
 import { LONGEST_TITLE } from '~/universe/casting/casting-rules';
 import { LEAST_UPLIFT, MOST_UPLIFT } from '~/universe/narrative/uplift';
+import { useSeenVersion } from '../seen-version';
 import { useWords } from '../words';
 import { sentOf, type ChapterDraft } from './chapter-draft';
 
 type Answer =
-  | { kind: 'saved'; id: string }
+  | { kind: 'saved'; id: string; version: number }
   | { kind: 'refused'; faults: ChapterFaults }
   | { kind: 'changed-meanwhile'; by: string; at: Date }
   | { kind: 'not-there' };
@@ -57,12 +58,14 @@ export function useChapterForm({ id, year, version, stored }: ChapterFormOf) {
   const draft: ChapterDraft = { ...stored, ...edited };
   const written = JSON.stringify(sentOf(draft));
   const changed = JSON.stringify(draft) !== JSON.stringify(stored);
+  const [seen, setSeen] = useSeenVersion(version, changed);
   const idle = state === 'idle';
 
   if (idle && data !== undefined && data !== answered) {
     setAnswered(data);
     // What was typed while it was being saved stays.
     if (data.kind === 'saved' && written === sent) setEdited({});
+    if (data.kind === 'saved') setSeen(data.version);
   }
   useEffect(() => {
     if (!idle || data?.kind !== 'saved' || handled.current === data) return;
@@ -72,9 +75,9 @@ export function useChapterForm({ id, year, version, stored }: ChapterFormOf) {
   }, [idle, data, id, bridge, navigate, t]);
 
   const refused = data?.kind === 'refused' && written === sent ? data.faults : {};
-  const save = (): void => {
+  const saveOver = (over: number): void => {
     setSent(written);
-    submit(JSON.stringify({ id, year, seen: version, entry: sentOf(draft) }), {
+    submit(JSON.stringify({ id, year, seen: over, entry: sentOf(draft) }), {
       ...{ method: 'post', action: '/app/narrative/chapters/saving', encType: 'application/json' },
     });
   };
@@ -84,7 +87,12 @@ export function useChapterForm({ id, year, version, stored }: ChapterFormOf) {
     busy: !idle,
     change: (changes: Partial<ChapterDraft>) => setEdited((so) => ({ ...so, ...changes })),
     reset: () => setEdited({}),
-    save,
+    save: () => saveOver(seen),
+    /** Saves over what somebody else wrote meanwhile, as the page shows it by now. */
+    saveMine: () => {
+      setSeen(version);
+      saveOver(version);
+    },
     wasRefused: Object.keys(refused).length > 0,
     notThere: data?.kind === 'not-there',
     meanwhile: data?.kind === 'changed-meanwhile' && settled !== data ? data : null,

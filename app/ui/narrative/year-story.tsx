@@ -7,6 +7,7 @@ import type { Narrative } from '~/universe/narrative/narrative';
 import { LONGEST_THEME, type NarrativeEntry, type NarrativeFaults } from '~/universe/narrative/year-entry';
 import { ChangedMeanwhile } from '../changed-meanwhile';
 import { useMay } from '../may';
+import { useSeenVersion } from '../seen-version';
 import { useWords } from '../words';
 
 type Answer =
@@ -43,6 +44,7 @@ export function YearStory({ narrative }: { narrative: Narrative }) {
   const { save, data, busy } = useStory(narrative, reset);
   const entry = { title: narrative.title, theme: narrative.theme, ...edited };
   const changed = entry.title !== narrative.title || entry.theme !== narrative.theme;
+  const [seen] = useSeenVersion(narrative.version, changed);
   const faults = data?.kind === 'refused' ? data.faults : {};
   const faultOf = (field: keyof NarrativeEntry) => {
     const fault = faults[field];
@@ -53,11 +55,7 @@ export function YearStory({ narrative }: { narrative: Narrative }) {
   return (
     <Card>
       <SaveBar id="year" open={changed}>
-        <button
-          variant="primary"
-          onClick={() => save(entry, narrative.version)}
-          {...(busy ? { loading: '' } : {})}
-        >
+        <button variant="primary" onClick={() => save(entry, seen)} {...(busy ? { loading: '' } : {})}>
           {t('shared.save')}
         </button>
         <button onClick={reset}>{t('shared.discard')}</button>

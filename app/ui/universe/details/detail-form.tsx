@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SignatureDetail } from '~/universe/details/detail';
 import { LONGEST_WORDS } from '~/universe/details/detail-entry';
 import { ChangedMeanwhile } from '../../changed-meanwhile';
+import { useSeenVersion } from '../../seen-version';
 import { useWords } from '../../words';
 import { CarriersField } from './carriers-field';
 import { draftOf, entryOf, sameEntry, type DetailDraft } from './detail-draft';
@@ -25,8 +26,14 @@ export function DetailForm({ detail, onClose }: { detail: SignatureDetail; onClo
     setDraft({ ...draft, ...part });
     forget();
   };
+  const [seen, setSeen] = useSeenVersion(version, changed);
+  const sendOver = (over: number) => save({ id, iconId, seen: over, entry: entryOf(draft) });
+  const send = () => sendOver(seen);
   // What the page shows is read again after each answer: the version beside the draft is the latest.
-  const send = () => save({ id, iconId, seen: version, entry: entryOf(draft) });
+  const saveMine = () => {
+    setSeen(version);
+    sendOver(version);
+  };
   return (
     <Box as="section" padding="300" borderWidth="025" borderColor="border" borderRadius="200">
       <SaveBar id="signature-detail" open={changed}>
@@ -38,7 +45,11 @@ export function DetailForm({ detail, onClose }: { detail: SignatureDetail; onClo
       <Form onSubmit={send} noValidate>
         <BlockStack gap="300">
           {meanwhile && (
-            <ChangedMeanwhile {...meanwhile} onSaveMine={send} onTakeTheirs={() => change(draftOf(detail))} />
+            <ChangedMeanwhile
+              {...meanwhile}
+              onSaveMine={saveMine}
+              onTakeTheirs={() => change(draftOf(detail))}
+            />
           )}
           <FormLayout>
             <FormLayout.Group condensed>
