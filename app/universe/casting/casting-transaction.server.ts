@@ -4,6 +4,7 @@ import { keepCount } from '../cast/cast-count.server';
 import { keepGroups } from '../picture/group-figures.server';
 import { keepTiers } from '../weighing/tiers.server';
 import { CastingRefused, type Refusal } from './casting-rules';
+import type { ChangedEntries } from '../published/mark-entries.server';
 import { markPublications } from '../published/mark-publications.server';
 
 export type Refused = { kind: 'refused'; refusal: Refusal };
@@ -15,6 +16,8 @@ export interface Touched {
   iconIds: readonly string[];
   /** Icons of which something else is promised: other sizes, or another minimum. */
   promisedIconIds?: readonly string[];
+  /** What else of the universe changed whose entries say so. */
+  entries?: ChangedEntries;
 }
 
 /** Of more variants than these the whole shop is looked at: a job need not carry their ids. */

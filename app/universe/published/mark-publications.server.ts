@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { markCollections } from './mark-collections.server';
-import { markEntries } from './mark-entries.server';
+import { markEntries, type ChangedEntries } from './mark-entries.server';
 import { publishedMetafields } from './published-metafields';
 import type { Role } from '../roles';
 
@@ -111,18 +111,26 @@ async function castingsTouched(
 }
 
 /**
- * After a casting: what its products' metafields, the entries of its icons and editions, and the collections should be
- * now.
+ * After a casting: what its products' metafields, the entries of its icons and editions and of what else changed, and
+ * the collections should be now.
  */
 export async function markPublications(
   rows: ShopRows,
-  touched: { productIds: readonly bigint[]; iconIds: readonly string[] },
+  {
+    entries = {},
+    ...touched
+  }: { productIds: readonly bigint[]; iconIds: readonly string[]; entries?: ChangedEntries },
   asOf: Date,
 ): Promise<void> {
   const known = await rows.db.shop.findFirst({ select: { publishing: true } });
   if (known?.publishing === false) return;
   await markProducts(rows, touched, asOf);
   const { iconIds, editionIds, categoryIds } = await castingsTouched(rows, touched.productIds, asOf);
-  await markEntries(rows, { iconIds: [...new Set([...touched.iconIds, ...iconIds])], editionIds }, asOf);
+  const changed = {
+    ...entries,
+    iconIds: [...new Set([...touched.iconIds, ...iconIds, ...(entries.iconIds ?? [])])],
+    editionIds: [...new Set([...editionIds, ...(entries.editionIds ?? [])])],
+  };
+  await markEntries(rows, changed, asOf);
   await markCollections(rows, { categoryIds: [...new Set(categoryIds)] }, asOf);
 }
