@@ -1,49 +1,21 @@
 import { countAnew } from '~/database/count-anew.server';
 import type { ShopRows } from '~/database/for-shop.server';
 import { enqueueIn } from '~/jobs/queue.server';
-import { differing } from '~/team/audit';
-import { recordAudit } from '~/team/audit.server';
 import { endRoles, recordChange, retireEmptied, type Change } from '../../casting/casting-rows.server';
 import type { Touched } from '../../casting/casting-transaction.server';
-import { freeHandles, handleOf } from '../../casting/icon-handle';
 import { columnsOf, dateOf } from '../../lineage/edition-row.server';
 import { tidyNote } from '../../lineage/entry-text';
-import { markEntries } from '../../published/mark-entries.server';
 import { beginCastings, MOST_UNCOUNTED } from '../castings/write-castings.server';
 import type { Importer } from '../importer';
 import type { LineagePlan, PlannedDrop, PlannedEdition } from './lineage-plan';
+import { newHandles } from './new-handles.server';
+import { auditLineage, entriesOf } from './tell-of-lineage.server';
 
-/** Entries of more editions than these are compared all at once. */
-const MOST_NAMED = 1_000;
 const PORTION = 5_000;
-
-/** A handle for each: the one that its line gives it where that is free, else one of its title. */
-function handlesOf(
-  news: readonly { handle: string; entry: { title: string } }[],
-  taken: ReadonlySet<string>,
-  what: 'edition' | 'drop',
-): string[] {
-  const given = new Set(taken);
-  const own = news.map(({ handle }) => {
-    const fits = handle !== '' && handleOf(handle, what) === handle && !given.has(handle);
-    if (fits) given.add(handle);
-    return fits ? handle : null;
-  });
-  const free = freeHandles(
-    news.filter((_, at) => own[at] === null).map(({ entry }) => entry.title),
-    given,
-    what,
-  );
-  return own.map((handle) => handle ?? free.shift() ?? '');
-}
-
-async function takenHandles(rows: ShopRows, what: 'edition' | 'drop'): Promise<Set<string>> {
-  const found =
-    what === 'edition'
-      ? await rows.sql<{ handle: string }>`select handle from edition where shop = ${rows.shop}`
-      : await rows.sql<{ handle: string }>`select handle from edition_drop where shop = ${rows.shop}`;
-  return new Set(found.map(({ handle }) => handle));
-}
+/** From where to where each step takes the progress. */
+const WRITTEN = [0, 0.6] as const;
+const MOVED = [0.6, 0.8] as const;
+const TOLD = [0.8, 1] as const;
 
 async function writeDrops(
   rows: ShopRows,
@@ -51,10 +23,16 @@ async function writeDrops(
   { staff, asOf }: Importer,
 ): Promise<void> {
   const news = drops.filter(({ before }) => before === null);
-  const handles = handlesOf(news, await takenHandles(rows, 'drop'), 'drop');
+  const handles = await newHandles(rows, news, 'drop');
   await rows.db.editionDrop.createMany({
-    data: news.map(({ id, entry }, at) => ({
-      ...{ id, shop: rows.shop, handle: handles[at] ?? id, title: entry.title, note: tidyNote(entry.note) },
+    data: news.map(({ id, entry }) => ({
+      ...{
+        id,
+        shop: rows.shop,
+        handle: handles.get(id) ?? id,
+        title: entry.title,
+        note: tidyNote(entry.note),
+      },
       ...{ launchesOn: dateOf(entry.launchesOn), createdAt: asOf, createdBy: staff.id },
     })),
   });
@@ -68,30 +46,38 @@ async function writeDrops(
 }
 
 /** The columns of editions as one statement takes them. */
-const asJson = (editions: readonly PlannedEdition[]): string =>
+const asJson = (
+  editions: readonly PlannedEdition[],
+  handleOfNew: ReadonlyMap<string, string> = new Map(),
+): string =>
   JSON.stringify(
     editions.map(({ id, entry }) => {
       const { launchesOn, endsOn, ...columns } = columnsOf(entry);
       const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-      return { id, ...columns, launchesOn: day(launchesOn), endsOn: day(endsOn) };
+      return {
+        id,
+        handle: handleOfNew.get(id),
+        ...columns,
+        launchesOn: day(launchesOn),
+        endsOn: day(endsOn),
+      };
     }),
   );
 
 async function writeEditions(
   rows: ShopRows,
   editions: readonly PlannedEdition[],
+  handleOfNew: ReadonlyMap<string, string>,
   { staff, asOf }: Importer,
 ): Promise<void> {
   const news = editions.filter(({ before }) => before === null);
-  const handles = handlesOf(news, await takenHandles(rows, 'edition'), 'edition');
   await rows.run`
     insert into edition (id, shop, handle, title, kind, partner, material, drop_id, launches_on, ends_on, edition_size,
       note, predecessor_id, inherit_share, created_at, created_by)
-    select one.id, ${rows.shop}, given.handle, one.title, one.kind, one.partner, one.material, one."dropId",
+    select one.id, ${rows.shop}, one.handle, one.title, one.kind, one.partner, one.material, one."dropId",
       one."launchesOn", one."endsOn", one."editionSize", one.note, one."predecessorId", one."inheritShare", ${asOf}, ${staff.id}
-    from jsonb_to_recordset(${asJson(news)}::jsonb) as one (id uuid, title text, kind text, partner text, material text,
-      "dropId" uuid, "launchesOn" date, "endsOn" date, "editionSize" int, note text, "predecessorId" uuid, "inheritShare" float8)
-    join unnest(${news.map(({ id }) => id)}::uuid[], ${handles}::text[]) as given (id, handle) on given.id = one.id`;
+    from jsonb_to_recordset(${asJson(news, handleOfNew)}::jsonb) as one (id uuid, handle text, title text, kind text, partner text, material text,
+      "dropId" uuid, "launchesOn" date, "endsOn" date, "editionSize" int, note text, "predecessorId" uuid, "inheritShare" float8)`;
   const changed = editions.filter(({ before }) => before !== null);
   await rows.run`
     update edition e set title = one.title, kind = one.kind, partner = one.partner, material = one.material,
@@ -138,69 +124,39 @@ async function moveProducts(
   }
 }
 
-async function audit(
-  rows: ShopRows,
-  plan: LineagePlan,
-  changeId: string | null,
-  { staff, asOf }: Importer,
-): Promise<void> {
-  const told = [
-    ...plan.drops.map((one) => ({
-      about: 'drop' as const,
-      ...one,
-      entry: { ...one.entry },
-      before: one.before && { ...one.before },
-    })),
-    ...plan.editions.map((one) => ({
-      ...{ about: 'edition' as const, ...one, entry: { ...one.entry } },
-      before: one.before && { ...one.before },
-    })),
-  ];
-  for (let from = 0; from < told.length; from += PORTION)
-    await recordAudit(
-      rows,
-      told.slice(from, from + PORTION).map(({ about, id, before, entry }) => ({
-        ...{
-          about,
-          subject: id,
-          title: entry.title,
-          verb: before ? ('changed' as const) : ('added' as const),
-        },
-        ...(before ? differing(before, entry) : { after: entry }),
-        ...(changeId !== null && { changeId }),
-      })),
-      staff,
-      asOf,
-    );
-}
-
 /** Writes what a file of lineage decided. Products that become or cease to be editions are one change, undone as one. */
 export async function writeLineage(
   rows: ShopRows,
   plan: LineagePlan,
   importer: Importer,
 ): Promise<{ changeId: string | null; touched: Touched }> {
-  const { staff, asOf, reason, progress } = importer;
+  const { staff, asOf, reason } = importer;
+  const part =
+    ([from, to]: readonly [number, number]) =>
+    (share: number) =>
+      importer.progress(from + (to - from) * share);
+  const written = part(WRITTEN);
   const moved = plan.editions.flatMap(({ begins, stops }) => [...begins, ...stops]).map(BigInt);
   const change = moved.length > 0 ? await recordChange(rows, { kind: 'import', reason, staff, asOf }) : null;
   if (change) await endRoles(rows, moved, change);
   await writeDrops(rows, plan.drops, importer);
+  const news = plan.editions.filter(({ before }) => before === null);
+  const handleOfNew = await newHandles(rows, news, 'edition');
   for (let from = 0; from < plan.editions.length; from += PORTION) {
-    await writeEditions(rows, plan.editions.slice(from, from + PORTION), importer);
-    await progress((from + PORTION) / plan.editions.length / 2);
+    await writeEditions(rows, plan.editions.slice(from, from + PORTION), handleOfNew, importer);
+    await written(Math.min(1, (from + PORTION) / plan.editions.length));
   }
-  if (change) await moveProducts(rows, plan, change, progress);
+  if (change) await moveProducts(rows, plan, change, part(MOVED));
   if (plan.editions.length + moved.length > MOST_UNCOUNTED)
     await countAnew(rows, ['edition', 'edition_drop', 'edition_icon', 'casting']);
   const retired = change ? await retireEmptied(rows, asOf) : [];
-  await audit(rows, plan, change?.id ?? null, importer);
+  await auditLineage(rows, plan, change?.id ?? null, { ...importer, progress: part(TOLD) });
   const editionIds = plan.editions.map(({ id }) => id);
-  const many = editionIds.length > MOST_NAMED || plan.drops.length > 0;
-  await markEntries(rows, many ? { all: true } : { editionIds, iconIds: retired }, asOf);
   await enqueueIn(rows, 'know', { shop: rows.shop });
   const own = await rows.sql<{ id: bigint }>`
     select product_id as id from casting
     where shop = ${rows.shop} and ended_at is null and edition_id = any(${editionIds}::uuid[])`;
   const productIds = [...new Set([...moved, ...own.map(({ id }) => id)])];
-  return { changeId: change?.id ?? null, touched: { productIds, iconIds: retired } };
+  const entries = await entriesOf(rows, plan);
+  return { changeId: change?.id ?? null, touched: { productIds, iconIds: retired, entries } };
 }
