@@ -1,4 +1,5 @@
 import type { ShopRows } from '~/database/for-shop.server';
+import { enqueueIn } from '~/jobs/queue.server';
 import { writeIconsOfEach } from './cast-as-icon.server';
 import { writeSupporting } from './cast-as-supporting.server';
 import { isEdition, writeEditionCastings } from './write-edition-castings.server';
@@ -87,21 +88,23 @@ async function castPortion(
   return { cast: ids.length, retired };
 }
 
+/** Answers whether that was all of it. */
 async function noteProgress(
   rows: ShopRows,
   castingId: string,
   came: number,
   cast: number,
   asOf: Date,
-): Promise<void> {
-  await rows.run`
+): Promise<boolean> {
+  const [noted] = await rows.sql<{ done: boolean }>`
     update bulk_casting b set done = done + ${came}, left_out = left_out + ${came - cast},
       state = case when left_over then 'casting' else 'done' end,
       finished_at = case when left_over then null else ${asOf}::timestamptz end
     from (select exists (
       select 1 from bulk_casting_product where shop = ${rows.shop} and casting_id = ${castingId}::uuid
     ) as left_over) remaining
-    where b.shop = ${rows.shop} and b.id = ${castingId}::uuid`;
+    where b.shop = ${rows.shop} and b.id = ${castingId}::uuid returning b.state = 'done' as done`;
+  return noted?.done ?? false;
 }
 
 const NOTHING: Touched = { productIds: [], iconIds: [] };
@@ -117,7 +120,9 @@ export async function carryOutCastings(shop: string, asOf: Date): Promise<'more'
     const taken = await takePortion(rows, casting.id);
     const meant = await stillMeant(rows, taken, casting.number);
     const { cast, retired } = await castPortion(rows, casting, meant, { id: casting.changeId, asOf });
-    await noteProgress(rows, casting.id, taken.length, cast, asOf);
+    const done = await noteProgress(rows, casting.id, taken.length, cast, asOf);
+    // Rules saw none of these products while they waited: one may have been changed or removed since.
+    if (done && casting.ruleId !== null) await enqueueIn(rows, 'apply-rules', { shop });
     return { kind: 'more' as const, touched: { productIds: meant, iconIds: retired } };
   });
   if (step.kind === 'refused') throw new Error(`A portion was refused: ${step.refusal.because}`);

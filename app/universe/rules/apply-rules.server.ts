@@ -121,7 +121,7 @@ export async function applyRules(
 ): Promise<number> {
   const outside = forShop(shop);
   const rules = await readRules(outside);
-  if (rules.length === 0) return 0;
+  // Without a rule, too: whom a removed one has cast since leaves it.
   if (actsOf(await groupsOf(outside, rules, { productIds }), rules).length === 0) return 0;
   const outcome = await castingIn(shop, asOf, async (rows) => {
     // Read again: under the lock nobody changes them.
