@@ -82,7 +82,9 @@ export async function saveEditionIn(
     staff,
     asOf,
   );
-  await markEntries(rows, { editionIds: [id], iconIds: retired }, asOf);
+  const left = stored && stored.entry.dropId !== entry.dropId ? stored.entry.dropId : '';
+  const dropIds = left === '' ? [] : [left];
+  await markEntries(rows, { editionIds: [id], iconIds: retired, dropIds }, asOf);
   // Whoever inherits its sales, or whose sales it inherits, is known anew.
   await enqueueIn(rows, 'know', { shop: rows.shop });
   // What its products say in the theme follows its name and its icons.

@@ -8,6 +8,8 @@ export interface ChangedEntries {
   editionIds?: readonly string[];
   detailIds?: readonly string[];
   chapterIds?: readonly string[];
+  /** Drops that lost editions: chapters say their products. */
+  dropIds?: readonly string[];
   all?: true;
 }
 
@@ -18,7 +20,7 @@ const EVERYTHING: Concerned = { icon: null, edition: null, signature_detail: nul
 /** The changed ones and those beside them whose entries name them, or named them until now. */
 async function concernedBy(rows: ShopRows, changed: ChangedEntries): Promise<Concerned> {
   const { shop } = rows;
-  const { iconIds = [], editionIds = [], detailIds = [], chapterIds = [] } = changed;
+  const { iconIds = [], editionIds = [], detailIds = [], chapterIds = [], dropIds = [] } = changed;
   const beside = await rows.sql<{ type: EntryType; id: string }>`
     select 'icon' as type, icon_id::text as id from edition_icon
       where shop = ${shop} and edition_id = any(${editionIds}::uuid[])
@@ -33,6 +35,7 @@ async function concernedBy(rows: ShopRows, changed: ChangedEntries): Promise<Con
     union select 'chapter', own.chapter_id::text from edition e
       join chapter_drop own on own.shop = e.shop and own.drop_id = e.drop_id
       where e.shop = ${shop} and e.id = any(${editionIds}::uuid[])
+    union select 'chapter', chapter_id::text from chapter_drop where shop = ${shop} and drop_id = any(${dropIds}::uuid[])
     union select type, subject::text from published_entry, jsonb_each(wanted->'links') as link,
         jsonb_array_elements_text(link.value) as named
       where shop = ${shop} and type in ('icon', 'signature_detail') and named = any(${[...editionIds, ...detailIds]}::text[])`;

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeIcon } from '~/universe/casting/change-icon.server';
 import { undoCasting } from '~/universe/casting/undo-casting.server';
+import { storedEdition } from '~/universe/lineage/edition-entry-of.server';
+import { saveEdition } from '~/universe/lineage/save-edition.server';
 import { saveNarrative } from '~/universe/narrative/save-narrative.server';
 import { markEntries } from '~/universe/published/mark-entries.server';
 import { prepareStore } from '~/universe/published/prepare-store.server';
@@ -142,6 +144,38 @@ describe('the universe at Shopify', () => {
     expect(await rows.db.publishedEntry.findMany({ select: { state: true } })).toEqual([
       { state: 'published' },
     ]);
+  });
+
+  test('a chapter loses the products of an edition that left its drop', async () => {
+    const { iconId } = await harbourCoat();
+    const editionId = await writeEdition({
+      ...{ title: 'A', handle: 'a', iconIds: [iconId], launchesOn: '2020-01-01', productIds: [MOSS] },
+    });
+    const drop = {
+      shop: SHOP,
+      title: 'Lighthouse',
+      handle: 'lighthouse',
+      createdAt: later(0),
+      createdBy: '7',
+    };
+    const { id: dropId } = await rows.db.editionDrop.create({ data: drop });
+    await rows.db.edition.updateMany({ data: { dropId } });
+    const chapterId = await writeChapter('First frost', 'first-frost', ['2020-10-01', '2020-11-30'], []);
+    await rows.db.chapterDrop.create({ data: { shop: SHOP, chapterId, dropId } });
+    await rows.transaction((inner) => markEntries(inner, { all: true }, later(0)));
+    await publishDue(SHOP, later(1));
+    expect(entry('chapter', 'first-frost')?.values['products']).toBe(JSON.stringify([gidOf(MOSS)]));
+    const stored = await storedEdition(rows, editionId);
+    if (!stored) throw new Error('No edition');
+    const asked = {
+      id: editionId,
+      seen: stored.version,
+      entry: { ...stored.entry, dropId: '' },
+      productIds: null,
+    };
+    await saveEdition(SHOP, asked, INGRID, later(2));
+    await publishDue(SHOP, later(3));
+    expect(entry('chapter', 'first-frost')?.values).not.toHaveProperty('products');
   });
 
   test('its chapters follow the title and the theme of their year', async () => {
