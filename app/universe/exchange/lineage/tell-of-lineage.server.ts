@@ -50,13 +50,10 @@ export async function auditLineage(
 export async function entriesOf(rows: ShopRows, { drops, editions }: LineagePlan): Promise<ChangedEntries> {
   const { shop } = rows;
   const dropIds = drops.map(({ id }) => id);
-  const left = editions.flatMap(({ before }) => (before && before.dropId !== '' ? [before.dropId] : []));
+  const left = editions.flatMap(({ before, entry }) =>
+    before && before.dropId !== '' && before.dropId !== entry.dropId ? [before.dropId] : [],
+  );
   const inDrops = await rows.sql<{ id: string }>`
     select id::text from edition where shop = ${shop} and drop_id = any(${dropIds}::uuid[])`;
-  const chapters = await rows.sql<{ id: string }>`
-    select chapter_id::text as id from chapter_drop where shop = ${shop} and drop_id = any(${[...dropIds, ...left]}::uuid[])`;
-  return {
-    editionIds: [...editions, ...inDrops].map(({ id }) => id),
-    chapterIds: chapters.map(({ id }) => id),
-  };
+  return { editionIds: [...editions, ...inDrops].map(({ id }) => id), dropIds: left };
 }
