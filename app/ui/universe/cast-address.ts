@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SORTS, STATUSES, type CastListRequest } from '~/universe/cast/cast-list';
+import { NO_ICON, SORTS, STATUSES, type CastListRequest } from '~/universe/cast/cast-list';
 import { ROLE_CHOICES } from '~/universe/roles';
 
 const text = z.string().trim().min(1).max(255).optional().catch(undefined);
@@ -9,7 +9,10 @@ const ours = z.uuid().optional().catch(undefined);
 const FILTERS = {
   search: text,
   role: z.enum(ROLE_CHOICES).optional().catch(undefined),
-  icon: ours,
+  icon: z
+    .union([z.uuid(), z.literal(NO_ICON)])
+    .optional()
+    .catch(undefined),
   edition: ours,
   category: ours,
   status: z.enum(STATUSES).optional().catch(undefined),

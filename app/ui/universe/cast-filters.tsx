@@ -6,7 +6,14 @@ import {
   useSetIndexFiltersMode,
   type IndexFiltersProps,
 } from '@shopify/polaris';
-import { SORTS, STATUSES, type CastChoices, type CastList, type Sort } from '~/universe/cast/cast-list';
+import {
+  NO_ICON,
+  SORTS,
+  STATUSES,
+  type CastChoices,
+  type CastList,
+  type Sort,
+} from '~/universe/cast/cast-list';
 import { ROLE_CHOICES } from '~/universe/roles';
 import { useWords } from '../words';
 import type { FilterName } from './cast-address';
@@ -33,7 +40,10 @@ function useOptions(choices: CastChoices): Record<Chosen, Option[]> {
   const { t } = useWords();
   const plain = (value: string): Option => ({ value, label: value });
   return {
-    icon: choices.icons.map(({ id, title }) => ({ value: id, label: title })),
+    icon: [
+      { value: NO_ICON, label: t('universe.filter.icon.none') },
+      ...choices.icons.map(({ id, title }) => ({ value: id, label: title })),
+    ],
     category: choices.categories.map(({ id, name }) => ({ value: id, label: name })),
     status: STATUSES.map((status) => ({ value: status, label: t(`universe.status.${status}`) })),
     vendor: choices.vendors.map(plain),

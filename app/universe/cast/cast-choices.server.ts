@@ -1,6 +1,6 @@
 import { forShop, type ShopRows } from '~/database/for-shop.server';
 import { part } from '~/database/sql-parts.server';
-import type { CastChoices } from './cast-list';
+import { NO_ICON, type CastChoices } from './cast-list';
 
 /** More than this nobody picks from a list; the search finds the others. */
 const MOST_CHOICES = 200;
@@ -48,7 +48,7 @@ async function valuesOf(rows: ShopRows, name: keyof typeof COLUMNS): Promise<str
 export async function castChoices(shop: string, chosenIcon?: string): Promise<CastChoices> {
   const rows = forShop(shop);
   const [names, vendors, productTypes] = await Promise.all([
-    castNames(shop, chosenIcon ?? null),
+    castNames(shop, chosenIcon === NO_ICON ? null : (chosenIcon ?? null)),
     valuesOf(rows, 'vendor'),
     valuesOf(rows, 'productType'),
   ]);

@@ -1,6 +1,6 @@
 import type { ShopRows } from '~/database/for-shop.server';
 import { allOf, part } from '~/database/sql-parts.server';
-import type { CastListRequest } from './cast-list';
+import { NO_ICON, type CastListRequest } from './cast-list';
 import { castCounts } from './cast-count.server';
 
 export type Part = ReturnType<typeof part>;
@@ -48,8 +48,14 @@ export async function castingSet(
   if (role && role !== 'uncast') asked.push(part`c.role = ${role}`);
   if (category) asked.push(part`c.category_id = ${category}::uuid`);
   if (edition) asked.push(part`c.edition_id = ${edition}::uuid`);
+  if (icon === NO_ICON) {
+    asked.push(part`c.role = 'supporting' and not exists (
+      select 1 from casting_support s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
+      where s.shop = ${shop} and s.casting_id = c.id
+    )`);
+  }
   const all = allOf(asked);
-  if (icon) {
+  if (icon && icon !== NO_ICON) {
     return {
       ids: part`select c.product_id from casting c where ${all} and c.icon_id = ${icon}::uuid
         union all
@@ -67,7 +73,7 @@ export async function castingSet(
   }
   if (asked.length === 1) return null;
   return {
-    ...(role && !category && !edition ? { size: (await castCounts(rows))[role] } : {}),
+    ...(role && !category && !edition && !icon ? { size: (await castCounts(rows))[role] } : {}),
     ids: part`select c.product_id from casting c where ${all}`,
     // A scalar query and no join: it is asked of one product after another, until the page is full.
     holds: part`(select true from casting c where ${all} and c.product_id = p.id)`,

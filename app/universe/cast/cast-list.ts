@@ -6,11 +6,14 @@ export type Sort = (typeof SORTS)[number];
 export const STATUSES = ['ACTIVE', 'DRAFT', 'ARCHIVED'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** In the place of an icon: supporting characters that support none. */
+export const NO_ICON = 'none';
+
 /** What the list's address says; what is left out filters nothing. */
 export interface CastListRequest {
   search?: string | undefined;
   role?: RoleChoice | undefined;
-  /** Products of this icon and of its editions, and those that support it. */
+  /** Products of this icon and of its editions, and those that support it; or NO_ICON. */
   icon?: string | undefined;
   /** Products of this edition. */
   edition?: string | undefined;

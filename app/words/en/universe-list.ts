@@ -27,6 +27,7 @@ export const castList = {
   'universe.promise.low': 'A size is low',
   'universe.search': 'Search by title, SKU or vendor',
   'universe.filter.icon': 'Icon',
+  'universe.filter.icon.none': 'Supporting without an icon',
   'universe.filter.edition': 'Edition',
   'universe.filter.category': 'Category',
   'universe.filter.status': 'Status',

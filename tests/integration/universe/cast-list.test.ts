@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { castChoices } from '~/universe/cast/cast-choices.server';
-import type { CastListRequest } from '~/universe/cast/cast-list';
+import { NO_ICON, type CastListRequest } from '~/universe/cast/cast-list';
 import { castList, PAGE_SIZE } from '~/universe/cast/cast-list.server';
 import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
+import { undoCasting } from '~/universe/casting/undo-casting.server';
 import { castingForm } from '~/universe/casting/casting-form.server';
 import { weigh } from '~/universe/weighing/weigh.server';
 import {
@@ -19,7 +20,7 @@ import {
   SHOP,
   twoHouses,
 } from '../../setup/casting-stage';
-import { seed, TODAY } from '../../setup/mirrored-maison';
+import { productId, seed, TODAY } from '../../setup/mirrored-maison';
 
 beforeAll(twoHouses);
 beforeEach(emptyStage);
@@ -101,6 +102,26 @@ describe('finding products', () => {
       .map((product) => product.title);
     expect((await titles({ status: 'DRAFT' })).sort()).toEqual(drafts.sort());
   });
+});
+
+test('supporting characters without an icon are listed, those among them whose icon is gone', async () => {
+  const { iconId, changeId } = await harbourCoat();
+  const supporting = (id: bigint, iconIds: string[]) =>
+    cast(
+      castAsSupporting(
+        SHOP,
+        { productIds: [id], category: 'Winter', iconIds, reason: 'x' },
+        INGRID,
+        later(1),
+      ),
+    );
+  await supporting(MOSS, [iconId]);
+  await supporting(productId('market-tote'), []);
+  const without = async () => (await list({ icon: NO_ICON })).rows.map(({ id }) => BigInt(id)).sort();
+  expect(await without()).toEqual([productId('market-tote')]);
+  expect(await titles({ icon: NO_ICON, category: '00000000-0000-4000-8000-000000000000' })).toEqual([]);
+  await undoCasting(SHOP, changeId, INGRID, later(2));
+  expect(await without()).toEqual([productId('market-tote'), MOSS].sort());
 });
 
 describe('what a row says', () => {
