@@ -12,6 +12,8 @@ import { readFile, type ReadFile } from './read-file';
 
 /** A file that killed this many workers is not tried again. */
 const MOST_ATTEMPTS = 4;
+/** How far a file is when its own rows are written; what counts, weighs and publishes them is the rest. */
+const WRITTEN = 0.6;
 const NOTHING: Touched = { productIds: [], iconIds: [] };
 
 interface Run {
@@ -20,6 +22,7 @@ interface Run {
   fileName: string;
   content: Uint8Array;
   state: 'reading' | 'applying';
+  linesTotal: number | null;
   answer: unknown;
   by: string;
   byName: string;
@@ -47,7 +50,7 @@ async function nextRun(shop: string): Promise<(Run & { attempts: number }) | nul
 
 async function close(
   rows: ShopRows,
-  { id, state: from }: Run,
+  { id, state: from, linesTotal }: Run,
   state: 'ready' | 'refused' | 'done' | 'failed',
   answer: ImportAnswer | null,
   asOf: Date,
@@ -57,6 +60,7 @@ async function close(
     data: {
       ...{ state, attempts: 0, finishedAt: state === 'ready' ? null : asOf },
       ...(answer && { answer: JSON.parse(JSON.stringify(answer)) as object }),
+      ...(state === 'done' && { linesDone: linesTotal ?? 0 }),
       ...(state !== 'ready' && { content: null }),
     },
   });
@@ -125,7 +129,8 @@ async function apply(shop: string, run: Run, asOf: Date): Promise<void> {
       return { touched: NOTHING };
     }
     const reason = await reasonOf(rows, run);
-    const progress = (share: number) => noteProgress(shop, run.id, Math.round(share * total), total);
+    const progress = (share: number) =>
+      noteProgress(shop, run.id, Math.round(WRITTEN * share * total), total);
     const { changeId, touched } = await planned.plan.write(rows, { staff, asOf, reason, progress });
     const title = run.fileName;
     await recordAudit(
