@@ -24,10 +24,12 @@ export async function removeDrop(
         where: { id },
         data: { removedAt: asOf, version: { increment: 1 } },
       });
-      const { title } = stored.entry;
+      const { title, launchesOn } = stored.entry;
       await recordAudit(rows, { about: 'drop', subject: id, title, verb: 'removed' }, staff, asOf);
       await markEntries(rows, { editionIds: await editionsOfDrop(rows, id) }, asOf);
       await enqueueIn(rows, 'publish', { shop });
+      // A successor takes over its predecessor's days up to its launch, which may be the drop's.
+      if (launchesOn !== '') await enqueueIn(rows, 'know', { shop });
       return { kind: 'removed' as const };
     });
   } catch (error) {

@@ -87,6 +87,9 @@ export async function saveDropIn(
   await recordAudit(rows, { about: 'drop', subject: id, title, verb, ...fields }, staff, asOf);
   await markEntries(rows, { editionIds: await editionsOfDrop(rows, id) }, asOf);
   await enqueueIn(rows, 'publish', { shop: rows.shop });
+  // A successor takes over its predecessor's days up to its launch, which may be the drop's.
+  if (stored && stored.entry.launchesOn !== entry.launchesOn)
+    await enqueueIn(rows, 'know', { shop: rows.shop });
   return { kind: 'saved', id };
 }
 
