@@ -21,9 +21,9 @@ interface Row extends Omit<DetailEntry, 'editionIds' | 'productIds'> {
   handles: string[];
 }
 
-const PORTION = 1_000;
+const PORTION = 5_000;
 
-/** Every detail of a live icon, icon by icon in the owner's order. */
+/** Every detail of a live icon, icon by icon in the owner's order. Carriers are looked up of each portion's own alone. */
 export async function* knownDetails(rows: ShopRows): AsyncGenerator<KnownDetail> {
   for (let from = 0; ; from += PORTION) {
     const found = await rows.sql<Row>`
@@ -36,9 +36,11 @@ export async function* knownDetails(rows: ShopRows): AsyncGenerator<KnownDetail>
           where c.shop = s.shop and c.detail_id = s.id order by p.handle, p.id) as "productIds",
         array(select p.handle from detail_product c join product p on p.shop = c.shop and p.id = c.product_id
           where c.shop = s.shop and c.detail_id = s.id order by p.handle, p.id) as handles
-      from signature_detail s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
-      where s.shop = ${rows.shop} order by i.position, i.id, s.position, s.created_at, s.id
-      limit ${PORTION} offset ${from}`;
+      from (
+        select s.*, row_number() over (order by i.position, i.id, s.position, s.created_at, s.id) as place
+        from signature_detail s join icon i on i.shop = s.shop and i.id = s.icon_id and i.retired_at is null
+        where s.shop = ${rows.shop} order by place limit ${PORTION} offset ${from}
+      ) s order by s.place`;
     for (const { id, iconId, position, pictureUrl, handles, ...entry } of found)
       yield { id, iconId, position, pictureUrl, handles, entry };
     if (found.length < PORTION) return;
