@@ -7,7 +7,7 @@ import { watchedVariants } from '../promise/watched-variants.server';
 import type { WatchedRow } from '../promise/watched-row';
 import type { ChapterGate } from './chapter-gate';
 import { GATE_UNKNOWN, gateOf, sizeGate, type Gate, type GateDays } from './gate';
-import { detailOf, gateCounts, type GateDetail } from './gate-detail';
+import { detailOf, gateDetail, type GateDetail } from './gate-detail';
 import { sizeAhead } from './row-gate';
 
 /** Whose gates are renewed: all that are still ahead, those of some chapters, or those of some icons. */
@@ -76,14 +76,10 @@ function gatesOfIcon(
   seen: Parameters<typeof sizeAhead>[1],
 ): Written[] {
   const until = chapters.reduce((last, { to }) => (to > last ? to : last), seen.today);
-  const walked = sizes.map((row) => ({ row, ahead: sizeAhead(row, seen, until) }));
+  const walked = sizes.map((row) => ({ phasingOutOn: row.phasingOutOn, ahead: sizeAhead(row, seen, until) }));
   return chapters.map((chapter) => {
-    const gates = walked.map(({ row, ahead }) => ({ row, gate: sizeGate(ahead, chapter, row.phasingOutOn) }));
-    const gate = gateOf(
-      gates.map((one) => one.gate),
-      chapter,
-      seen.today,
-    );
+    const gates = walked.map(({ ahead, phasingOutOn }) => sizeGate(ahead, chapter, phasingOutOn));
+    const gate = gateOf(gates, chapter, seen.today);
     return { ...chapter, gate, detail: detailOf(gates, gate.state === 'unknown' ? gate.because : null) };
   });
 }
@@ -126,7 +122,7 @@ interface Kept extends IconInChapter {
   detail: unknown;
 }
 
-function keptGate(kept: Kept, detail: Pick<GateDetail, 'because'> | null, stale: boolean, today: Day): Gate {
+function keptGate(kept: Kept, detail: GateDetail | null, stale: boolean, today: Day): Gate {
   if (kept.to < today) return { state: 'unknown', because: 'over' };
   if (stale) return { state: 'unknown', because: 'stale-mirror' };
   if (kept.state === 'covered') return { state: 'covered' };
@@ -151,7 +147,7 @@ export async function gatesOf(
     select c.id::text as "chapterId", ci.icon_id::text as "iconId", i.title as icon, ci.uplift,
       to_char(c.from_day, 'YYYY-MM-DD') as "from", to_char(c.to_day, 'YYYY-MM-DD') as "to",
       g.state, g.units, to_char(g.short_from, 'YYYY-MM-DD') as "shortFrom", to_char(g.short_to, 'YYYY-MM-DD') as "shortTo",
-      g.detail - 'worst' as detail
+      g.detail
     from chapter_icon ci
     join chapter c on c.shop = ${shop} and c.id = ci.chapter_id
     join icon i on i.shop = ${shop} and i.id = ci.icon_id and i.retired_at is null
@@ -162,7 +158,7 @@ export async function gatesOf(
       and (${iconIds}::uuid[] is null or ci.icon_id = any(${iconIds}::uuid[]))
     order by i.position, i.title, i.id`;
   const gates = found.map((kept): ChapterGate => {
-    const detail = gateCounts.safeParse(kept.detail).data ?? null;
+    const detail = gateDetail.safeParse(kept.detail).data ?? null;
     const { chapterId, iconId, icon, uplift, from, to } = kept;
     const { sizes = 0, short = 0, unknown = 0 } = detail ?? {};
     return {

@@ -79,6 +79,3 @@ export const ENTRY_SHAPES: Readonly<Record<EntryType, EntryShape>> = {
 
 /** The app's own type at Shopify: nobody else can write there. */
 export const typeAtShopify = (type: EntryType): string => `$app:${type}`;
-
-export const isEntryType = (type: string): type is EntryType =>
-  (ENTRY_TYPES as readonly string[]).includes(type);
