@@ -7,6 +7,7 @@ import { columnsOf, dateOf } from '../../lineage/edition-row.server';
 import { tidyNote } from '../../lineage/entry-text';
 import { beginCastings, MOST_UNCOUNTED } from '../castings/write-castings.server';
 import type { Importer } from '../importer';
+import { differingFields } from '../same-value';
 import type { LineagePlan, PlannedDrop, PlannedEdition } from './lineage-plan';
 import { newHandles } from './new-handles.server';
 import { auditLineage, entriesOf } from './tell-of-lineage.server';
@@ -86,6 +87,13 @@ async function writeEditions(
     from jsonb_to_recordset(${asJson(changed)}::jsonb) as one (id uuid, title text, kind text, partner text, material text,
       "dropId" uuid, "launchesOn" date, "endsOn" date, "editionSize" int, note text, "predecessorId" uuid, "inheritShare" float8)
     where e.shop = ${rows.shop} and e.id = one.id`;
+  await writeIcons(rows, editions.filter(otherIcons));
+}
+
+const otherIcons = ({ before, entry: { iconIds } }: PlannedEdition): boolean =>
+  differingFields({ iconIds: before?.iconIds }, { iconIds }).length > 0;
+
+async function writeIcons(rows: ShopRows, editions: readonly PlannedEdition[]): Promise<void> {
   const ids = editions.map(({ id }) => id);
   const pairs = editions.flatMap(({ id, entry }) => entry.iconIds.map((iconId) => ({ id, iconId })));
   // Icons that are gone stay with an edition: a file names only those that live.
