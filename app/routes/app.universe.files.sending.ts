@@ -10,6 +10,8 @@ import { takeFile } from '~/universe/exchange/import-runs.server';
 const asked = z.object({ kind: z.enum(FILE_KINDS) });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
+  // Whoever may import anything may narrate; what the kind needs is asked next.
+  await authenticateStaff(request, 'narrate');
   const { kind } = parsed(asked, Object.fromEntries(new URL(request.url).searchParams));
   const { shop, staff } = await authenticateStaff(request, mayImport(kind));
   const sent = await sentFile(request);

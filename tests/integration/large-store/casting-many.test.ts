@@ -194,9 +194,8 @@ test('a filter that shows nothing, and a missing reason, are refused and leave n
 test('an ordinary casting goes on beside one of many', async () => {
   await decide({ role: 'uncast' }, SUPPORT);
   const icon = await rows.db.casting.findFirstOrThrow({ where: { role: 'icon' } });
-  expect(await uncast(SHOP, { productIds: [icon.productId], reason: 'Out' }, INGRID, later(2))).toMatchObject(
-    { kind: 'cast' },
-  );
+  const request = { productIds: [icon.productId], reason: 'Out', understood: true };
+  expect(await uncast(SHOP, request, INGRID, later(2))).toMatchObject({ kind: 'cast' });
   await carryOut();
   expect(await playing('icon')).toBe(ICONS - 1);
 });

@@ -9,8 +9,8 @@ import { db, INGRID, later, SHOP } from '../../setup/casting-stage';
 import { connectedStores } from '../../setup/connected-store';
 import { mirrorMaison, seed } from '../../setup/mirrored-maison';
 
-/** A bucket that half of the calls would empty. */
-const plan = { maximumAvailable: 30, restoreRate: 100 };
+/** A bucket that the calls would empty; the dearest question, for collections of ours, just fits in. */
+const plan = { maximumAvailable: 60, restoreRate: 100 };
 /** A supporting character says its role and its category. */
 const METAFIELDS = 2;
 
@@ -34,5 +34,5 @@ test('a casting of the whole store is published in full calls, and Shopify never
   // A call that Shopify had refused for its budget would have been sent again. The last one is the list of icons.
   expect(calls).toHaveLength(Math.ceil(products / Math.floor(MOST_PER_CALL / METAFIELDS)) + 1);
   const cost = calls.reduce((sum, call) => sum + (call.cost ?? 0), 0);
-  expect(cost).toBeGreaterThan(2 * plan.maximumAvailable);
+  expect(cost).toBeGreaterThan(plan.maximumAvailable);
 });
