@@ -26,7 +26,7 @@ export function AuditLines({ lines }: { lines: AuditLine[] }) {
           <Box padding="400">
             <BlockStack gap="100">
               <InlineStack align="space-between" gap="200">
-                <Text as="h3" fontWeight="semibold" breakWord>
+                <Text as="h2" fontWeight="semibold" breakWord>
                   {headingOf(line, words)}
                 </Text>
                 <Text as="span" tone="subdued">
