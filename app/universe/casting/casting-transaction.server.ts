@@ -20,6 +20,9 @@ export interface Touched {
   entries?: ChangedEntries;
 }
 
+const touchesAnything = ({ productIds, iconIds, promisedIconIds = [], entries }: Touched): boolean =>
+  productIds.length + iconIds.length + promisedIconIds.length > 0 || entries !== undefined;
+
 /** Of more variants than these the whole shop is looked at: a job need not carry their ids. */
 const MOST_NAMED = 10_000;
 
@@ -72,7 +75,7 @@ export async function castingIn<Done extends object>(
       await keepTiers(rows);
       await keepGroups(rows, touched.productIds);
       await markPublications(rows, touched, asOf);
-      await enqueueIn(rows, 'publish', { shop });
+      if (touchesAnything(touched)) await enqueueIn(rows, 'publish', { shop });
       await lookAgain(rows, touched);
       await knowHeirs(rows, touched, asOf);
       return done;

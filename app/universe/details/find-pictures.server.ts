@@ -49,6 +49,7 @@ async function amongProducts(shop: string, iconId: string, typed: string): Promi
     orderBy: { productId: 'asc' },
     take: MOST_PRODUCTS,
   });
+  if (castings.length === 0) return { from: 'products', pictures: [], next: null };
   const ids = castings.map(({ productId }) => gid('Product', productId));
   const answer = await ask(shop, ReadProductPicturesDocument, { ids });
   if (answer.kind !== 'answered') return 'unavailable';
