@@ -4,6 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
+import { castingProvisos } from '~/ui/universe/casting-provisos';
 import { castAsIcon } from '~/universe/casting/cast-as-icon.server';
 
 const asked = z.strictObject({
@@ -16,12 +17,7 @@ const asked = z.strictObject({
   permanentVariantIds: z.union([z.array(shopifyId), z.literal('suggest')]),
   minimum: z.number().nullable(),
   reason: z.string(),
-  understood: z.boolean().optional(),
-  seen: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .nullable()
-    .optional(),
+  ...castingProvisos,
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

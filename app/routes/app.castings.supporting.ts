@@ -4,6 +4,7 @@ import { now } from '~/clock.server';
 import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
+import { castingProvisos } from '~/ui/universe/casting-provisos';
 import { castAsSupporting } from '~/universe/casting/cast-as-supporting.server';
 
 const asked = z.strictObject({
@@ -11,12 +12,7 @@ const asked = z.strictObject({
   category: z.string(),
   iconIds: z.array(z.uuid()),
   reason: z.string(),
-  understood: z.boolean().optional(),
-  seen: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .nullable()
-    .optional(),
+  ...castingProvisos,
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -4,17 +4,13 @@ import { now } from '~/clock.server';
 import { authenticateStaff } from '~/team/authenticate-staff.server';
 import { shopifyId } from '~/ui/ids';
 import { jsonBody } from '~/ui/json-body';
+import { castingProvisos } from '~/ui/universe/casting-provisos';
 import { uncast } from '~/universe/casting/uncast.server';
 
 const asked = z.strictObject({
   productIds: z.array(shopifyId),
   reason: z.string(),
-  understood: z.boolean().optional(),
-  seen: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .nullable()
-    .optional(),
+  ...castingProvisos,
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {

@@ -31,16 +31,17 @@ export async function recordAudit(
       reason text, before jsonb, after jsonb, "changeId" uuid)`;
 }
 
-/** Who changed a thing last, and when; null where nobody is known to have. */
+/** Who changed a thing last, and when, as the second of two people is told; who is not known has no name. */
 export async function whoChanged(
   rows: ShopRows,
   about: AuditSubject,
   subject: string,
-): Promise<{ by: string; at: Date } | null> {
+  asOf: Date,
+): Promise<{ by: string; at: Date }> {
   const last = await rows.db.audit.findFirst({
     where: { about, subject },
     orderBy: { id: 'desc' },
     select: { byName: true, at: true },
   });
-  return last && { by: last.byName, at: last.at };
+  return last ? { by: last.byName, at: last.at } : { by: '—', at: asOf };
 }

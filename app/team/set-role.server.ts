@@ -20,8 +20,7 @@ export function setRole(
       data: { role, roleSetAt: asOf, roleSetBy: staff.name, version: seen + 1 },
     });
     if (count === 0) {
-      const last = await whoChanged(rows, 'team', userId);
-      return { kind: 'changed-meanwhile', by: last?.by ?? '—', at: last?.at ?? asOf };
+      return { kind: 'changed-meanwhile', ...(await whoChanged(rows, 'team', userId, asOf)) };
     }
     const fields = { before: { role: person.role }, after: { role } };
     await recordAudit(

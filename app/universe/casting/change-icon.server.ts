@@ -81,8 +81,8 @@ async function writeSet(
 }
 
 async function refuseOldForm(rows: ShopRows, iconId: string, asOf: Date): Promise<never> {
-  const last = await whoChanged(rows, 'icon', iconId);
-  throw new CastingRefused({ because: 'changed-meanwhile', by: last?.by ?? '—', at: last?.at ?? asOf });
+  const first = await whoChanged(rows, 'icon', iconId, asOf);
+  throw new CastingRefused({ because: 'changed-meanwhile', ...first });
 }
 
 /**

@@ -38,7 +38,7 @@ export async function changedSince(
   asOf: Date,
 ): Promise<ChangedMeanwhile | null> {
   if (version === seen) return null;
-  return { kind: 'changed-meanwhile', ...((await whoChanged(rows, 'detail', id)) ?? { by: '', at: asOf }) };
+  return { kind: 'changed-meanwhile', ...(await whoChanged(rows, 'detail', id, asOf)) };
 }
 
 const columnsOf = ({ dimension, words, sinceYear }: DetailEntry, picture: DetailPicture | null) => {

@@ -17,8 +17,8 @@ export async function mustBeSeen(
   asOf: Date,
 ): Promise<void> {
   if (stored.version === seen) return;
-  const last = await whoChanged(rows, about, stored.id);
-  throw new CastingRefused({ because: 'changed-meanwhile', by: last?.by ?? '', at: last?.at ?? asOf });
+  const first = await whoChanged(rows, about, stored.id, asOf);
+  throw new CastingRefused({ because: 'changed-meanwhile', ...first });
 }
 
 /** A refusal as pages of the lineage take it. */

@@ -18,7 +18,7 @@ export const removeChapter = (
     await rows.lock('narrative');
     const before = await readChapter(rows, id, 'change');
     if (before === null) return { kind: 'not-there' };
-    const meanwhile = await changedMeanwhile(rows, before, seen);
+    const meanwhile = await changedMeanwhile(rows, before, seen, asOf);
     if (meanwhile) return meanwhile;
     const { db } = rows;
     const where = { chapterId: id };

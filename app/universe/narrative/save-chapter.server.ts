@@ -78,10 +78,10 @@ export async function changedMeanwhile(
   rows: ShopRows,
   chapter: Chapter,
   seen: number,
+  asOf: Date,
 ): Promise<Extract<SavedChapter, { kind: 'changed-meanwhile' }> | null> {
   if (chapter.version === seen) return null;
-  const who = await whoChanged(rows, 'chapter', chapter.id);
-  return { kind: 'changed-meanwhile', by: who?.by ?? '—', at: who?.at ?? new Date(0) };
+  return { kind: 'changed-meanwhile', ...(await whoChanged(rows, 'chapter', chapter.id, asOf)) };
 }
 
 /** What a chapter in hand becomes: `change` says it from how it stands. */
@@ -96,7 +96,7 @@ export const changeThere = (
     await rows.lock('narrative');
     const before = await readChapter(rows, id, 'change');
     if (before === null) return { kind: 'not-there' };
-    const meanwhile = await changedMeanwhile(rows, before, seen);
+    const meanwhile = await changedMeanwhile(rows, before, seen, asOf);
     if (meanwhile) return meanwhile;
     const entry = change(before);
     const faults = { ...(await faultsOfNamed(rows, entry, before)), ...chapterFaults(entry, before.year) };

@@ -52,8 +52,7 @@ export const saveNarrative = (
     const { id } = await narrativeRow(rows, year, staff, asOf);
     const now = await rows.db.narrative.findUniqueOrThrow({ where: { id } });
     if (seen !== 0 && now.version !== seen) {
-      const who = await whoChanged(rows, 'narrative', id);
-      return { kind: 'changed-meanwhile', by: who?.by ?? '—', at: who?.at ?? now.createdAt };
+      return { kind: 'changed-meanwhile', ...(await whoChanged(rows, 'narrative', id, asOf)) };
     }
     return { kind: 'saved', version: await changeNarrative(rows, year, entry, staff, asOf) };
   });

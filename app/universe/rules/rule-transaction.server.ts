@@ -41,6 +41,5 @@ export async function changedMeanwhile(
   asOf: Date,
 ): Promise<RuleAnswer | null> {
   if (rule.version === seen) return null;
-  const who = await whoChanged(rows, 'rule', rule.id);
-  return { kind: 'changed-meanwhile', by: who?.by ?? '—', at: who?.at ?? asOf };
+  return { kind: 'changed-meanwhile', ...(await whoChanged(rows, 'rule', rule.id, asOf)) };
 }
